@@ -1,0 +1,11 @@
+using System.CommandLine;
+
+namespace Cairn.Exams;
+
+/// <summary>The verbs of this program, one line an exam.</summary>
+internal static class Verbs
+{
+    public static IEnumerable<Command> All =>
+    [
+    ];
+}

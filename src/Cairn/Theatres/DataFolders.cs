@@ -1,0 +1,13 @@
+namespace Cairn.Theatres;
+
+/// <summary>Where the data folders stand: beside the program.</summary>
+public static class DataFolders
+{
+    public static string Ontology { get; } = Path.Combine(AppContext.BaseDirectory, "ontology");
+
+    public static string Theatres { get; } = Path.Combine(AppContext.BaseDirectory, "theatres");
+
+    public static string Models { get; } = Path.Combine(AppContext.BaseDirectory, "models");
+
+    public static string Samples { get; } = Path.Combine(AppContext.BaseDirectory, "samples");
+}
