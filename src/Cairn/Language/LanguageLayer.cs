@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Cairn.Cleaning;
 using Cairn.Theatres;
 using Cairn.Values;
@@ -5,20 +6,53 @@ using Cairn.Values;
 namespace Cairn.Language;
 
 /// <summary>Reads a document: sentences, tokens, numbers, dates, names, and who is made to say what. Thread-safe.</summary>
-public sealed class LanguageLayer(TheatreSet theatres)
+public sealed class LanguageLayer
 {
+    private readonly Tokenizer tokenizer;
+    private readonly SentenceSplitter splitter;
+
+    /// <param name="theatres">The names that are known.</param>
+    /// <param name="words">Folder of the vocabulary files; null for the one that ships beside the program.</param>
+    /// <exception cref="DataException">A vocabulary file is missing or wrong.</exception>
+    public LanguageLayer(TheatreSet theatres, string? words = null)
+    {
+        Theatres = theatres;
+        string folder = words ?? Path.Combine(DataFolders.Ontology, "words");
+        var tokenWords = TokenWords.Read(folder);
+        tokenizer = new Tokenizer(tokenWords);
+        splitter = new SentenceSplitter(tokenWords);
+    }
+
     public static StageVersion Version { get; } = new("language", "0.1");
 
-    public TheatreSet Theatres { get; } = theatres;
+    public TheatreSet Theatres { get; }
 
-    public Reading Read(Document document) => new()
+    public Reading Read(Document document)
     {
-        Document = document,
-        Tokens = [],
-        Sentences = [],
-        Numbers = [],
-        Dates = [],
-        Mentions = [],
-        Attributions = [],
-    };
+        var (tokens, sentences) = Split(document);
+        return new Reading
+        {
+            Document = document,
+            Tokens = tokens,
+            Sentences = sentences,
+            Numbers = [],
+            Dates = [],
+            Mentions = [],
+            Attributions = [],
+        };
+    }
+
+    private (ImmutableArray<Token> Tokens, ImmutableArray<Sentence> Sentences) Split(Document document)
+    {
+        var tokens = ImmutableArray.CreateBuilder<Token>(document.Text.Length / 4);
+        var sentences = ImmutableArray.CreateBuilder<Sentence>(document.Text.Length / 80);
+        for (int block = 0; block < document.Blocks.Length; block++)
+        {
+            int first = tokens.Count;
+            tokenizer.Tokenize(document.Text, document.Blocks[block].Span, tokens);
+            splitter.Split(document.Text, tokens, first, block, document.Blocks[block].Kind, sentences);
+        }
+
+        return (tokens.DrainToImmutable(), sentences.DrainToImmutable());
+    }
 }
