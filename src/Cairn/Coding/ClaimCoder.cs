@@ -1,12 +1,124 @@
 using System.Collections.Immutable;
+using Cairn.Cleaning;
+using Cairn.Coding.Claims;
 using Cairn.Language;
+using Cairn.Theatres;
+using Cairn.Values;
 
 namespace Cairn.Coding;
 
 /// <summary>Codes the numbers that somebody in a report puts forward. Thread-safe.</summary>
+/// <remarks>Each number of the report is a candidate; what it counts tells its kind, weighed features tell whether it is put forward as a state
+/// of affairs or only belongs to a single happening.</remarks>
 public sealed class ClaimCoder
 {
+    private readonly ClaimLexicon lexicon;
+
+    private ClaimCoder(ClaimLexicon lexicon) => this.lexicon = lexicon;
+
+    /// <summary>The coder with the words of an ontology folder.</summary>
+    /// <exception cref="DataException">A word list is missing or wrong.</exception>
+    public static ClaimCoder Read(string ontology) => new(ClaimLexicon.Read(ontology));
+
     /// <param name="reading">The report.</param>
     /// <param name="events">Its events: a toll that an event carries is no claim, a rival toll is one.</param>
-    public ImmutableArray<Claim> Code(Reading reading, ImmutableArray<Event> events) => [];
+    public ImmutableArray<Claim> Code(Reading reading, ImmutableArray<Event> events)
+    {
+        if (reading.Numbers.IsEmpty || reading.Sentences.IsEmpty)
+        {
+            return [];
+        }
+
+        var view = new ClauseReading(reading, lexicon);
+        var features = new ClaimFeatures(view.Words, lexicon, events);
+        var subjects = new ClaimSubjects(view.Words, view.Referents);
+        var periods = new Periods(view.Words);
+        var claims = ImmutableArray.CreateBuilder<Claim>();
+        foreach (var candidate in Candidates(view))
+        {
+            var evidence = view.Clauses.Trimmed(candidate.Clause).Cover(candidate.Number.Span);
+            var voice = view.Voices.Of(candidate.Number.Span, evidence);
+            int sum = lexicon.Weights.Sum(features.Of(candidate, voice));
+            if (lexicon.Weights.Accepts(sum))
+            {
+                var claim = Claim(view, candidate, voice, evidence, sum, subjects, periods);
+                if (!claims.Any(c => IsRepeated(c, claim)))
+                {
+                    claims.Add(claim);
+                }
+            }
+        }
+
+        return claims.ToImmutable();
+    }
+
+    /// <summary>The numbers of the report's paragraphs with what they count, in order of the text.</summary>
+    internal IEnumerable<(ClaimCandidate Candidate, ImmutableArray<string> Features)> Explain(Reading reading, ImmutableArray<Event> events)
+    {
+        var view = new ClauseReading(reading, lexicon);
+        var features = new ClaimFeatures(view.Words, lexicon, events);
+        return Candidates(view).Select(c => (c, features.Of(c, view.Voices.Of(c.Number.Span, c.Number.Span)).ToImmutableArray())).ToList();
+    }
+
+    private IEnumerable<ClaimCandidate> Candidates(ClauseReading view)
+    {
+        var words = view.Words;
+        var things = new CountedThings(words, lexicon);
+        var kinds = new ClaimKinds(words, lexicon);
+        CountedThing? before = null;
+        int sentence = -1;
+        foreach (var number in words.Reading.Numbers)
+        {
+            if (!number.IsCount || number.Value.IsOpen || number.Form is NumberForm.Ordinal or NumberForm.Article or NumberForm.Fraction)
+            {
+                continue;
+            }
+
+            var (first, end) = words.TokensOf(number.Span);
+            if (first >= end || words.SentenceAt(number.Span.Start) is not (>= 0 and var at) || words.Reading.Sentences[at].Kind is BlockKind.Title or BlockKind.Heading)
+            {
+                continue;
+            }
+
+            before = at == sentence ? before : null;
+            sentence = at;
+            var clause = view.Clauses.At(first);
+            bool plain = number.Form is NumberForm.Cardinal or NumberForm.Vague;
+            if ((plain ? things.Of(first, end, clause, before) : new CountedThing(null, end, end, false)) is not { } thing)
+            {
+                continue;
+            }
+
+            before = thing.Unit is null ? before : thing;
+            var (kind, unit, toll, decrease) = kinds.Of(number, first, end, thing, clause);
+            yield return new ClaimCandidate
+            {
+                Number = number, First = first, End = end, Clause = clause, Thing = thing, Kind = kind, Unit = unit, IsToll = toll, IsDecrease = decrease,
+            };
+        }
+    }
+
+    private static Claim Claim(ClauseReading view, ClaimCandidate candidate, Voice voice, TextSpan evidence, int sum, ClaimSubjects subjects, Periods periods)
+    {
+        var document = view.Words.Reading.Document;
+        var value = candidate.Number.Value;
+        return new Claim
+        {
+            Anchor = new Anchor(document.Report.Hash, AnchorKind.Claim, document.Map.ToReport(candidate.Number.Span)),
+            Kind = candidate.Kind,
+            Subject = subjects.Of(candidate, voice),
+            Scope = view.Scopes.Of(candidate.Clause),
+            Period = periods.Of(candidate),
+            Value = new Evidenced<CountRange>(candidate.IsDecrease ? new CountRange(-value.High, -value.Low) : value, candidate.Number.Span),
+            Unit = candidate.Unit,
+            Speaker = voice.Speaker,
+            Via = voice.Via,
+            Evidence = evidence,
+            Confidence = FeatureWeights.Confidence(sum),
+        };
+    }
+
+    /// <summary>A caption or a second mention that says the same of the same.</summary>
+    private static bool IsRepeated(Claim earlier, Claim claim) =>
+        earlier.Kind == claim.Kind && earlier.Value.Value == claim.Value.Value && earlier.Subject.Value == claim.Subject.Value && earlier.Speaker.Value == claim.Speaker.Value;
 }

@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using Cairn.Language;
+using Cairn.Theatres;
+using Cairn.Values;
+
+namespace Cairn.Coding.Claims;
+
+/// <summary>Lists what speaks for and against a number being a claim, as features of <c>claim-weights.tsv</c>.</summary>
+internal sealed class ClaimFeatures(ReadingWords words, ClaimLexicon lexicon, ImmutableArray<Event> events)
+{
+    private const int Before = 6;
+    private const int Behind = 7;
+
+    private readonly ImmutableArray<TextSpan> figures =
+        [.. events.SelectMany(e => new[] { e.Killed, e.Wounded, e.Captured }).Where(f => f is not null).SelectMany(f => f!.Spans)];
+
+    public List<string> Of(ClaimCandidate candidate, Voice voice)
+    {
+        var number = candidate.Number;
+        var features = new List<string> { candidate.Kind };
+        var sentence = words.Reading.Sentences[candidate.Clause.Sentence];
+        int left = Math.Max(sentence.FirstToken, candidate.First - Before);
+        int right = Math.Min(sentence.TokenEnd, Math.Max(candidate.End, candidate.Thing.IsBorrowed ? candidate.End : candidate.Thing.Head + 1) + Behind);
+        AddForm(features, number);
+        Add(features, "approximate", number.IsApproximate);
+        Add(features, "stand-in", candidate.Thing.IsBorrowed);
+        Add(features, "no-unit", candidate.Thing.Unit is null && number.Form is not (NumberForm.Percent or NumberForm.Money));
+        bool total = Has("total", left, right);
+        Add(features, "total", total);
+        Add(features, "present", Has("present", left, right));
+        Add(features, "happening", Has("happening", left, right));
+        Add(features, "local", Has("local", left, right) || IsLocal(sentence, candidate.Kind));
+        Add(features, "border", candidate.Kind == "distance" && Has("border", left, right));
+        Add(features, "said", voice.Attribution is not null);
+        if (candidate.IsToll || candidate.Kind == "casualties")
+        {
+            AddToll(features, candidate, voice, left, right, total);
+        }
+
+        bool figure = figures.Any(f => f.Overlaps(number.Span));
+        Add(features, "of-event", figure);
+        Add(features, "in-event", !figure && events.Any(e => e.Evidence.Contains(number.Span)));
+        return features;
+    }
+
+    private static void AddForm(List<string> features, NumberExpression number)
+    {
+        var value = number.Value;
+        Add(features, "percent", number.Form == NumberForm.Percent);
+        Add(features, "range", value is { Low: not null, High: not null } && value.Low != value.High);
+        Add(features, "bound", number.Form != NumberForm.Vague && (value.Low is null || value.High is null));
+        Add(features, "vague", number.Form == NumberForm.Vague);
+        Add(features, "large", (value.High ?? value.Low) >= 100 && number.Form == NumberForm.Cardinal);
+        Add(features, "small", (value.High ?? value.Low) < 5 && number.Form != NumberForm.Percent);
+    }
+
+    private void AddToll(List<string> features, ClaimCandidate candidate, Voice voice, int left, int right, bool total)
+    {
+        bool forecast = Has("forecast", left, right) && candidate.Kind == "casualties";
+        bool war = Has("war", left, right);
+        bool rival = voice.Attribution is { } said && ActorOf(said) is { Kind: ActorKind.ArmedGroup };
+        Add(features, "forecast-toll", forecast);
+        Add(features, "war-toll", war);
+        Add(features, "rival-toll", rival);
+        Add(features, "country-toll", !war && total);
+        Add(features, "toll-near", !forecast && !war && !rival && !total);
+    }
+
+    private Actor? ActorOf(Attribution said)
+    {
+        foreach (var mention in words.Reading.Mentions)
+        {
+            if (mention.Actor is { } actor && (said.Speaker.Overlaps(mention.Span) || actor.Name == said.SpeakerName))
+            {
+                return actor;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A strike or an attack count told of one spot below the province is a happening.</summary>
+    private bool IsLocal(Sentence sentence, string kind)
+    {
+        if (kind is not ("operations-count" or "attack-count"))
+        {
+            return false;
+        }
+
+        foreach (var mention in words.Reading.Mentions)
+        {
+            if (sentence.Span.Contains(mention.Span) && mention.Place is { Kind: not (PlaceKind.Country or PlaceKind.Region or PlaceKind.Admin1) })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void Add(List<string> features, string name, bool present)
+    {
+        if (present)
+        {
+            features.Add(name);
+        }
+    }
+
+    private bool Has(string name, int first, int end) => lexicon.Cues.Has(words.All, first, end, name);
+}

@@ -1,0 +1,102 @@
+using Cairn.Language;
+
+namespace Cairn.Coding.Claims;
+
+/// <summary>Tells what kind of claim a number makes from what it counts and the words beside it.</summary>
+internal sealed class ClaimKinds(ReadingWords words, ClaimLexicon lexicon)
+{
+    /// <summary>How many tokens behind the counted noun may tell what became of it.</summary>
+    private const int Behind = 7;
+
+    private const int Before = 5;
+
+    public (string Kind, string Unit, bool IsToll, bool IsDecrease) Of(NumberExpression number, int first, int end, CountedThing thing, Clause clause)
+    {
+        var sentence = words.Reading.Sentences[clause.Sentence];
+        int left = Math.Max(sentence.FirstToken, first - Before);
+        int right = Math.Min(sentence.TokenEnd, Math.Max(end, thing.IsBorrowed ? end : thing.Head + 1) + Behind);
+        if (number.Form == NumberForm.Percent)
+        {
+            return Percent(left, end, right);
+        }
+
+        if (number.Form == NumberForm.Money)
+        {
+            return ("money", Currency(number), false, false);
+        }
+
+        if (thing.Unit is not { } unit)
+        {
+            return ("other", words.Text[words.Span(Math.Min(thing.Head, words.Count - 1)).Start..words.Span(Math.Min(thing.Head, words.Count - 1)).End], Harm(left, right), false);
+        }
+
+        bool toll = Harm(left, right);
+        bool people = unit.Role is "person" or "fighter" or "troop" or "attacker";
+        if (people && Has("captive", left, right) && !toll)
+        {
+            return ("detainees", unit.Unit, false, false);
+        }
+
+        if (people && toll)
+        {
+            return ("casualties", Wounded(left, right) ? "injured" : "killed", true, false);
+        }
+
+        if (unit.Role == "person" && Has("displaced", left, right))
+        {
+            return ("displaced", "displaced people", false, false);
+        }
+
+        if (unit.Role == "person" && Has("population", left, right))
+        {
+            return ("population", unit.Unit, false, false);
+        }
+
+        return (unit.Kind, unit.Kind == "casualties" && Wounded(left, right) ? "injured" : unit.Unit, toll || unit.Role == "toll", false);
+    }
+
+    private (string Kind, string Unit, bool IsToll, bool IsDecrease) Percent(int left, int end, int right)
+    {
+        if (words[end] != "of" && Has("change", left, Math.Min(right, end + 4)))
+        {
+            return ("change-percent", "percent", false, Has("decrease", left, Math.Min(right, end + 4)));
+        }
+
+        bool ground = words[end] == "of" && Has("territory", end, Math.Min(right, end + 6));
+        return (ground ? "area" : "other", "percent", false, false);
+    }
+
+    private bool Harm(int left, int right) => Has("toll", left, right);
+
+    private bool Wounded(int left, int right)
+    {
+        for (int i = left; i < right; i++)
+        {
+            if (words[i] is "killed" or "killing" or "dead" or "deaths" or "died" or "fatalities")
+            {
+                return false;
+            }
+        }
+
+        for (int i = left; i < right; i++)
+        {
+            if (words[i] is "wounded" or "injured" or "injuries" or "wounding" or "injuring")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Has(string name, int first, int end) => lexicon.Cues.Has(words.All, first, end, name);
+
+    private string Currency(NumberExpression number)
+    {
+        var span = number.Span.In(words.Text);
+        return span.Contains('€') || span.Contains("euro", StringComparison.OrdinalIgnoreCase) ? "euros"
+            : span.Contains('£') || span.Contains("pound", StringComparison.OrdinalIgnoreCase) ? "pounds"
+            : span.Contains("dinar", StringComparison.OrdinalIgnoreCase) ? "dinars"
+            : "US dollars";
+    }
+}

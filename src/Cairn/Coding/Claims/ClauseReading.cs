@@ -1,0 +1,26 @@
+using Cairn.Language;
+
+namespace Cairn.Coding.Claims;
+
+/// <summary>A reading cut into clauses, with what pronouns stand for and who says what. Made once a report; claims and assessments start from it.</summary>
+internal sealed class ClauseReading
+{
+    public ClauseReading(Reading reading, ClaimLexicon lexicon)
+    {
+        Words = new ReadingWords(reading);
+        Clauses = new Clauses(Words, lexicon.Connectives);
+        Referents = new Referents(Words, lexicon.Referents);
+        Voices = new Voices(Words, lexicon.Cues);
+        Scopes = new Scopes(Words);
+    }
+
+    public ReadingWords Words { get; }
+
+    public Clauses Clauses { get; }
+
+    public Referents Referents { get; }
+
+    public Voices Voices { get; }
+
+    public Scopes Scopes { get; }
+}

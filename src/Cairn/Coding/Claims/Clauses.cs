@@ -1,0 +1,176 @@
+using System.Collections.Immutable;
+using Cairn.Language;
+using Cairn.Values;
+
+namespace Cairn.Coding.Claims;
+
+/// <summary>Cuts the sentences of a report into clauses: at semicolons, dashes and quotation marks, at conjunctions, before relative and
+/// participial tails, and where somebody begins or ends to be made to say something.</summary>
+internal sealed class Clauses
+{
+    /// <summary>Shorter stretches are joined to their neighbour.</summary>
+    private const int Shortest = 4;
+
+    private readonly ReadingWords words;
+    private readonly PhraseBook cues;
+
+    public Clauses(ReadingWords words, PhraseBook cues)
+    {
+        (this.words, this.cues) = (words, cues);
+        var all = ImmutableArray.CreateBuilder<Clause>();
+        var edges = AttributionEdges();
+        for (int s = 0; s < words.Reading.Sentences.Length; s++)
+        {
+            Cut(s, edges, all);
+        }
+
+        All = all.ToImmutable();
+    }
+
+    /// <summary>All clauses in order of the text, covering every token.</summary>
+    public ImmutableArray<Clause> All { get; }
+
+    /// <summary>The clause that holds a token.</summary>
+    public Clause At(int token)
+    {
+        int low = 0, high = All.Length - 1;
+        while (low < high)
+        {
+            int middle = (low + high + 1) / 2;
+            (low, high) = All[middle].First <= token ? (middle, high) : (low, middle - 1);
+        }
+
+        return All[low];
+    }
+
+    /// <summary>The words of a clause without the marks and conjunctions at its ends.</summary>
+    public TextSpan Trimmed(Clause clause)
+    {
+        int first = clause.First, end = clause.End;
+        bool again = true;
+        while (again && end - first > 1)
+        {
+            again = false;
+            if (!words.IsWord(first) || cues.Has(words.All, first, first + 1, "lead"))
+            {
+                first++;
+                again = true;
+            }
+            else if (!words.IsWord(end - 1) && words[end - 1] is not ("%" or ")"))
+            {
+                end--;
+                again = true;
+            }
+        }
+
+        return words.Span(first, end);
+    }
+
+    private HashSet<int> AttributionEdges()
+    {
+        var edges = new HashSet<int>();
+        foreach (var attribution in words.Reading.Attributions)
+        {
+            edges.Add(words.TokenAt(attribution.Content.Start));
+            edges.Add(words.TokenAt(attribution.Content.End));
+        }
+
+        return edges;
+    }
+
+    private void Cut(int index, HashSet<int> edges, ImmutableArray<Clause>.Builder all)
+    {
+        Sentence sentence = words.Reading.Sentences[index];
+        int start = sentence.FirstToken, end = sentence.TokenEnd;
+        var cuts = new List<int> { start };
+        for (int i = start + 1; i < end; i++)
+        {
+            if (i - cuts[^1] >= 1 && IsCut(i, start, end, edges))
+            {
+                cuts.Add(i);
+            }
+        }
+
+        // Short stretches go to the one before, the first to the one behind.
+        for (int i = cuts.Count - 1; i >= 0; i--)
+        {
+            int next = i + 1 < cuts.Count ? cuts[i + 1] : end;
+            if (WordCount(cuts[i], next) < Shortest && cuts.Count > 1 && !edges.Contains(cuts[i]))
+            {
+                cuts.RemoveAt(i == 0 ? 1 : i);
+            }
+        }
+
+        for (int i = 0; i < cuts.Count; i++)
+        {
+            all.Add(new Clause(index, cuts[i], i + 1 < cuts.Count ? cuts[i + 1] : end));
+        }
+    }
+
+    private bool IsCut(int i, int start, int end, HashSet<int> edges)
+    {
+        string word = words[i], before = words[i - 1];
+        if (edges.Contains(i) || before is ";" or "—" or "–" or "--" || (before == ":" && i - start > 2))
+        {
+            return true;
+        }
+
+        if (word is "\"" or "“" or "”" or "«" or "»")
+        {
+            return false;
+        }
+
+        if (before == ",")
+        {
+            return cues.Has(words.All, i, i + 1, "break-after-comma") || (word.Length > 4 && word.EndsWith("ing", StringComparison.Ordinal))
+                || (word is "and" or "or" && StartsStatement(i + 1, end));
+        }
+
+        return cues.Has(words.All, i, i + 1, "break") || (word is "and" && StartsStatement(i + 1, end)) || (word is "that" && cues.Has(words.All, i - 1, i, "break-before-that"));
+    }
+
+    /// <summary>True where the words behind "and" begin a predicate or a statement: a verb form, or a subject with one soon behind it.</summary>
+    private bool StartsStatement(int i, int end)
+    {
+        if (i >= end)
+        {
+            return false;
+        }
+
+        if (cues.Has(words.All, i, i + 1, "finite"))
+        {
+            return true;
+        }
+
+        if (!cues.Has(words.All, i, i + 1, "subject-start") && !words.IsCapital(i))
+        {
+            return false;
+        }
+
+        for (int j = i + 1; j < Math.Min(end, i + 7); j++)
+        {
+            if (!words.IsWord(j) || words[j] is "and" or "of" or "in")
+            {
+                return false;
+            }
+
+            if (cues.Has(words.All, j, j + 1, "finite"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+    
+    private int WordCount(int first, int end)
+    {
+        int count = 0;
+        for (int i = first; i < end; i++)
+        {
+            count += words.IsWord(i) ? 1 : 0;
+        }
+
+        return count;
+    }
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using Cairn.Cleaning;
+using Cairn.Language;
+using Cairn.Values;
+
+namespace Cairn.Coding.Claims;
+
+/// <summary>Finds who puts forward a stretch of a report: whoever is made to say it, else the author of a signed comment, else the outlet,
+/// else "the report".</summary>
+internal sealed class Voices
+{
+    private readonly Reading reading;
+    private readonly string otherwise;
+
+    public Voices(ReadingWords words, PhraseBook cues)
+    {
+        reading = words.Reading;
+        var document = reading.Document;
+        bool signed = document.Author is { } author && IsPersonal(author, document, words, cues);
+        otherwise = (signed ? document.Author : document.Outlet ?? document.Author) is { Length: > 0 } name ? name : "the report";
+    }
+
+    /// <summary>The voice of a stretch.</summary>
+    /// <param name="span">The words that carry the value: of a claim its number, of an assessment its clause.</param>
+    /// <param name="evidence">The clause, which stands as evidence where nobody is named.</param>
+    public Voice Of(TextSpan span, TextSpan evidence)
+    {
+        Attribution? best = null;
+        foreach (var attribution in reading.Attributions)
+        {
+            if (Covers(attribution.Content, span) && (best is null || attribution.Content.Length < best.Content.Length))
+            {
+                best = attribution;
+            }
+        }
+
+        if (best is null)
+        {
+            return new Voice(new Evidenced<string>(otherwise, evidence, 0.8), [], null);
+        }
+
+        string? outlet = reading.Document.Outlet;
+        var via = best.Via.Where(v => !SameName(v, outlet) && !SameName(v, best.SpeakerName))
+            .Select(v => new Evidenced<string>(v, best.Cue, 0.8)).ToImmutableArray();
+        return new Voice(new Evidenced<string>(best.SpeakerName, best.Speaker.IsEmpty ? best.Cue : best.Speaker, 0.9), via, best);
+    }
+
+    private static bool Covers(TextSpan content, TextSpan span)
+    {
+        int shared = Math.Min(content.End, span.End) - Math.Max(content.Start, span.Start);
+        return shared > 0 && shared * 5 >= span.Length * 3;
+    }
+
+    private static bool SameName(string left, string? right) =>
+        right is not null && (left.Contains(right, StringComparison.OrdinalIgnoreCase) || right.Contains(left, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>A comment or analysis is signed by one person and argues; a news report is signed too, but its outlet stands for it.</summary>
+    private static bool IsPersonal(string author, Document document, ReadingWords words, PhraseBook cues)
+    {
+        if (document.Outlet is null)
+        {
+            return true;
+        }
+
+        int names = author.Count(c => c == ' ') + 1;
+        if (names is < 2 or > 4 || author.Contains(';', StringComparison.Ordinal) || author.Contains(',', StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        bool isBody = author.Split(' ').Any(w => cues.Has([w.ToLowerInvariant()], 0, 1, "author-body"));
+        int said = document.Text.Length == 0 ? 0 : words.Reading.Attributions.Sum(a => a.Content.Length) * 100 / document.Text.Length;
+        bool argues = cues.Has(words.All, 0, words.Count, "argument");
+        return !isBody && argues && said < 35;
+    }
+}
