@@ -1,13 +1,9 @@
-using Cairn.Running;
+using Cairn.App.Cli;
 
 namespace Cairn.App;
 
 /// <summary>The one executable: <c>cairn</c>.</summary>
 internal static class Program
 {
-    public static int Main(string[] args)
-    {
-        Console.WriteLine(typeof(Pipeline).Assembly.GetName().Version);
-        return 0;
-    }
+    public static Task<int> Main(string[] args) => CommandLine.RunAsync(args, Screen.OfProcess());
 }

@@ -1,0 +1,7 @@
+namespace Cairn.App.Cli;
+
+/// <summary>Codes of what can be wrong with a command line. Each has a line in docs/errors.md.</summary>
+internal static class CliErrors
+{
+    public const string Usage = "CRN7001";
+}

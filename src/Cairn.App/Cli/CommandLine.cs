@@ -1,0 +1,52 @@
+using System.CommandLine;
+using Cairn.Theatres;
+
+namespace Cairn.App.Cli;
+
+/// <summary>The command line: which verbs there are, and how a run ends.</summary>
+internal static class CommandLine
+{
+    /// <summary>Runs one command line and gives its exit code. Writes one line, not a stack trace, for whatever goes wrong.</summary>
+    public static async Task<int> RunAsync(string[] args, Screen screen)
+    {
+        var root = new RootCommand("Reads news reports about an armed conflict and turns them into a record of events, claims and assessments with their evidence.")
+        {
+            CodeVerb.Create(screen),
+        };
+        var line = root.Parse(args);
+        if (line.Errors.Count > 0)
+        {
+            await screen.Error.WriteLineAsync($"{CliErrors.Usage} {string.Join(' ', line.Errors.Select(e => e.Message))} `cairn --help` and `cairn VERB --help` tell what there is.");
+            return ExitCodes.Usage;
+        }
+
+        try
+        {
+            return await line.InvokeAsync(new InvocationConfiguration
+            {
+                Output = screen.Out,
+                Error = screen.Error,
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = TimeSpan.FromMinutes(1),
+            });
+        }
+        catch (UserError e)
+        {
+            await screen.Error.WriteLineAsync(e.Message);
+            return e.ExitCode;
+        }
+        catch (DataException e)
+        {
+            await screen.Error.WriteLineAsync(e.Message);
+            return ExitCodes.Data;
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCodes.Stopped;
+        }
+        finally
+        {
+            await screen.Out.FlushAsync();
+        }
+    }
+}
