@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using Cairn.Theatres;
 
 namespace Cairn.App.Cli;
@@ -9,8 +10,9 @@ internal static class CommandLine
     /// <summary>Runs one command line and gives its exit code. Writes one line, not a stack trace, for whatever goes wrong.</summary>
     public static async Task<int> RunAsync(string[] args, Screen screen)
     {
-        var root = new RootCommand("Reads news reports about an armed conflict and turns them into a record of events, claims and assessments with their evidence.")
+        var root = new Command("cairn", "Reads news reports about an armed conflict and turns them into a record of events, claims and assessments with their evidence.")
         {
+            new HelpOption { Recursive = true },
             CodeVerb.Create(screen),
         };
         var line = root.Parse(args);
