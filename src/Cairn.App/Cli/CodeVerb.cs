@@ -14,11 +14,8 @@ internal static class CodeVerb
         var paths = new Argument<string[]>("PATH") { Description = "Files and folders of reports.", Arity = ArgumentArity.OneOrMore };
         var folder = new Option<string?>("--out") { Description = "Folder for one <stem>.json a report; JSON lines on standard output where not given.", HelpName = "DIR" };
         var theatres = new TheatreOptions();
-        var verb = new Command("code", """
-            Codes reports without a store: events, claims and assessments with their evidence, as JSON.
-
-            Example: cairn code samples --out coded
-            """) { paths, folder };
+        var verb = new Command("code", "Codes reports without a store: events, claims and assessments with their evidence, as JSON.") { paths, folder };
+        HelpWithExample.AddTo(verb, "cairn code samples --out coded");
         theatres.AddTo(verb);
         verb.SetAction((line, stop) => RunAsync(screen, theatres.Pipeline(line), line.GetRequiredValue(paths), line.GetValue(folder), stop));
         return verb;

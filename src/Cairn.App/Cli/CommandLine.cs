@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Help;
 using Cairn.Theatres;
 
 namespace Cairn.App.Cli;
@@ -12,10 +11,10 @@ internal static class CommandLine
     {
         var root = new Command("cairn", "Reads news reports about an armed conflict and turns them into a record of events, claims and assessments with their evidence.")
         {
-            new HelpOption { Recursive = true },
             CodeVerb.Create(screen),
         };
-        var line = root.Parse(args);
+        HelpWithExample.AddTo(root, "cairn try\ncairn add reports/ --db iraq.db\ncairn events --db iraq.db --place Mosul --from 2016-10-01");
+        var line = root.Parse(args.Length == 0 ? ["--help"] : args);
         if (line.Errors.Count > 0)
         {
             await screen.Error.WriteLineAsync($"{CliErrors.Usage} {string.Join(' ', line.Errors.Select(e => e.Message))} `cairn --help` and `cairn VERB --help` tell what there is.");
