@@ -1,0 +1,5 @@
+import { keys } from "./parts/keys";
+import { theme } from "./parts/theme";
+
+theme();
+keys();

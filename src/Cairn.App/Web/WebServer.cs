@@ -1,0 +1,78 @@
+using System.Net;
+using Cairn.Values;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Cairn.App.Web;
+
+/// <summary>The workbench: pages for people and a JSON API, on this machine only.</summary>
+public sealed class WebServer : IAsyncDisposable
+{
+    private readonly WebApplication application;
+
+    private WebServer(WebApplication application) => this.application = application;
+
+    /// <summary>Where it listens: <c>http://127.0.0.1:5111</c>.</summary>
+    public string Address => application.Urls.First();
+
+    /// <summary>Starts to serve; returns when the port is open.</summary>
+    public static async Task<Outcome<WebServer>> StartAsync(WebOptions options, CancellationToken cancellation = default)
+    {
+        var application = Build(options);
+        try
+        {
+            await application.StartAsync(cancellation);
+            return new WebServer(application);
+        }
+        catch (IOException error) when (error.InnerException is AddressInUseException)
+        {
+            await application.DisposeAsync();
+            return new Rejection(WebErrors.PortUnavailable, $"port {options.Port}", "Another program listens on this port of 127.0.0.1.", "Stop it, or choose another with --port.");
+        }
+        catch (System.Net.Sockets.SocketException error)
+        {
+            await application.DisposeAsync();
+            return new Rejection(WebErrors.PortUnavailable, $"port {options.Port}", $"The port cannot be opened: {error.Message}.", "Choose another with --port, above 1023.");
+        }
+    }
+
+    /// <summary>Serves until the process is told to stop (Ctrl+C) or the token is cancelled.</summary>
+    public Task WaitForShutdownAsync(CancellationToken cancellation = default) => application.WaitForShutdownAsync(cancellation);
+
+    public ValueTask DisposeAsync() => application.DisposeAsync();
+
+    private static WebApplication Build(WebOptions options)
+    {
+        // The content root is the program's own folder: what lies in the folder that it was started from (appsettings.json) has no say.
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = typeof(WebServer).Assembly.GetName().Name, ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Listen(IPAddress.Loopback, options.Port);
+        });
+        builder.Logging.AddSimpleConsole().SetMinimumLevel(LogLevel.Warning)
+            .AddFilter("Microsoft.Hosting.Lifetime", LogLevel.None).AddFilter("Microsoft.Extensions.Hosting", LogLevel.None).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        builder.Services.AddSingleton(options);
+        builder.Services.AddRoutingCore();
+        builder.Services.AddProblemDetails();
+        builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        builder.Services.AddRazorPages(pages => pages.RootDirectory = "/Pages");
+        builder.Services.AddAntiforgery(antiforgery => antiforgery.Cookie.Name = "cairn-form");
+        builder.Services.Configure<Microsoft.AspNetCore.Routing.RouteOptions>(routes => routes.LowercaseUrls = true);
+
+        var application = builder.Build();
+        application.UseMiddleware<SecurityHeaders>();
+        application.UseMiddleware<LocalOnly>();
+        application.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/error" });
+        application.UseStatusCodePagesWithReExecute("/error", "?status={0}");
+        application.UseRouting();
+        application.MapEmbeddedAssets();
+        application.MapRazorPages();
+        return application;
+    }
+}
