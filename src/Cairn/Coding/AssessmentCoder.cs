@@ -1,10 +1,99 @@
 using System.Collections.Immutable;
+using Cairn.Coding.Assessments;
+using Cairn.Coding.Claims;
 using Cairn.Language;
+using Cairn.Theatres;
+using Cairn.Values;
 
 namespace Cairn.Coding;
 
 /// <summary>Codes the disputable judgements that a report makes or passes on. Thread-safe.</summary>
+/// <remarks>Each clause is a candidate; weighed classes of words tell a judgement on the conflict from the telling of a happening.</remarks>
 public sealed class AssessmentCoder
 {
-    public ImmutableArray<Assessment> Code(Reading reading) => [];
+    /// <summary>A clause of fewer words carries no proposition.</summary>
+    private const int FewestWords = 5;
+
+    private readonly ClaimLexicon claims;
+    private readonly AssessmentLexicon lexicon;
+
+    private AssessmentCoder(ClaimLexicon claims, AssessmentLexicon lexicon) => (this.claims, this.lexicon) = (claims, lexicon);
+
+    /// <summary>The coder with the words of an ontology folder.</summary>
+    /// <exception cref="DataException">A word list is missing or wrong.</exception>
+    public static AssessmentCoder Read(string ontology) => new(ClaimLexicon.Read(ontology), AssessmentLexicon.Read(ontology));
+
+    public ImmutableArray<Assessment> Code(Reading reading)
+    {
+        if (reading.Sentences.IsEmpty)
+        {
+            return [];
+        }
+
+        var view = new ClauseReading(reading, claims);
+        var propositions = new Propositions(view, lexicon, claims.Connectives);
+        var assessments = ImmutableArray.CreateBuilder<Assessment>();
+        foreach (var (clause, evidence, voice, features) in Candidates(view))
+        {
+            int sum = lexicon.Weights.Sum(features);
+            if (!lexicon.Weights.Accepts(sum))
+            {
+                continue;
+            }
+
+            var (text, stance) = propositions.Of(clause, IsDenial(view, voice));
+            if (!assessments.Any(a => string.Equals(a.Proposition, text, StringComparison.OrdinalIgnoreCase) && a.Speaker.Value == voice.Speaker.Value))
+            {
+                assessments.Add(new Assessment
+                {
+                    Anchor = new Anchor(reading.Document.Report.Hash, AnchorKind.Assessment, reading.Document.Map.ToReport(evidence)),
+                    Proposition = text,
+                    Stance = stance,
+                    Speaker = voice.Speaker,
+                    Via = voice.Via,
+                    Evidence = evidence,
+                    Confidence = FeatureWeights.Confidence(sum),
+                });
+            }
+        }
+
+        return assessments.ToImmutable();
+    }
+
+    /// <summary>Every clause with its features, as weights are learned from.</summary>
+    internal IEnumerable<(TextSpan Evidence, ImmutableArray<string> Features)> Explain(Reading reading) =>
+        Candidates(new ClauseReading(reading, claims)).Select(c => (c.Evidence, c.Features.ToImmutableArray())).ToList();
+
+    private IEnumerable<(Clause Clause, TextSpan Evidence, Voice Voice, List<string> Features)> Candidates(ClauseReading view)
+    {
+        var features = new AssessmentFeatures(view, lexicon);
+        foreach (var clause in view.Clauses.All)
+        {
+            int count = 0;
+            for (int i = clause.First; i < clause.End; i++)
+            {
+                count += view.Words.IsWord(i) ? 1 : 0;
+            }
+
+            if (count < FewestWords)
+            {
+                continue;
+            }
+
+            var evidence = view.Clauses.Trimmed(clause);
+            var voice = view.Voices.Of(evidence, evidence);
+            yield return (clause, evidence, voice, features.Of(clause, voice));
+        }
+    }
+
+    private bool IsDenial(ClauseReading view, Voice voice)
+    {
+        if (voice.Attribution is not { } said)
+        {
+            return false;
+        }
+
+        var (first, end) = view.Words.TokensOf(said.Cue);
+        return lexicon.Words.Has(view.Words.All, first, end, "denial-cue");
+    }
 }

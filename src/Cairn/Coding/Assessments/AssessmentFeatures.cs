@@ -1,0 +1,138 @@
+using Cairn.Cleaning;
+using Cairn.Coding.Claims;
+using Cairn.Language;
+using Cairn.Theatres;
+using Cairn.Values;
+
+namespace Cairn.Coding.Assessments;
+
+/// <summary>Lists what speaks for and against a clause being a judgement, as features of <c>assessment-weights.tsv</c>: classes of words, who is
+/// spoken of, who speaks, tense, numbers and dates.</summary>
+internal sealed class AssessmentFeatures(ClauseReading view, AssessmentLexicon lexicon)
+{
+    private readonly ReadingWords words = view.Words;
+
+    public List<string> Of(Clause clause, Voice voice)
+    {
+        var features = new HashSet<string>(StringComparer.Ordinal);
+        int classes = 0;
+        foreach (var match in lexicon.Words.MatchAll(words.All, clause.First, clause.End))
+        {
+            if (features.Add(match.Class) && match.Class is "trend-up" or "trend-down" or "defeat" or "state" or "threat" or "ability" or "intent" or "forecast" or "cause" or "sign" or "need" or "control")
+            {
+                classes++;
+            }
+        }
+
+        features.Add($"judging-{Math.Min(classes, 4)}");
+        AddParties(features, clause);
+        AddForm(features, clause);
+        AddSpeech(features, voice, clause);
+        return [.. features];
+    }
+
+    private void AddParties(HashSet<string> features, Clause clause)
+    {
+        foreach (var mention in words.Reading.Mentions)
+        {
+            int token = words.TokenAt(mention.Span.Start);
+            if (!clause.Contains(token))
+            {
+                continue;
+            }
+
+            bool early = token - clause.First < Math.Max(4, clause.Length / 3);
+            features.Add(mention switch
+            {
+                { Actor.Kind: ActorKind.ArmedGroup or ActorKind.Militia } => early ? "group-first" : "group",
+                { Actor.Kind: ActorKind.Military or ActorKind.Police or ActorKind.Coalition or ActorKind.Intelligence } => early ? "forces-first" : "forces",
+                { Actor.Kind: ActorKind.Government or ActorKind.State or ActorKind.International } => "government",
+                { Actor: not null } => "other-actor",
+                { Kind: MentionKind.Person } => early ? "person-first" : "person-named",
+                { Kind: MentionKind.Nationality } => "nationality",
+                { Kind: MentionKind.Place, Place.Kind: PlaceKind.Country or PlaceKind.Region } => "country",
+                { Kind: MentionKind.Place, Country: not null } => "country",
+                { Kind: MentionKind.Place } => "place",
+                _ => early ? "organisation-first" : "organisation",
+            });
+        }
+
+        for (int i = clause.First; i < clause.End; i++)
+        {
+            if (view.Referents.At(i, clause.End) is { Kind: var kind })
+            {
+                bool early = i - clause.First < Math.Max(4, clause.Length / 3);
+                features.Add((kind == ActorKind.ArmedGroup ? "group" : "forces") + (early ? "-first" : ""));
+            }
+        }
+    }
+
+    private void AddForm(HashSet<string> features, Clause clause)
+    {
+        var span = words.Span(clause.First, clause.End);
+        var sentence = words.Reading.Sentences[clause.Sentence];
+        int count = 0;
+        for (int i = clause.First; i < clause.End; i++)
+        {
+            count += words.IsWord(i) ? 1 : 0;
+            string word = words[i], next = words[i + 1];
+            if (word is "is" or "are" or "be" or "'s" && i + 1 < clause.End)
+            {
+                features.Add(next.EndsWith("ing", StringComparison.Ordinal) ? "progressive" : "is");
+            }
+
+            if (word is "has" or "have")
+            {
+                features.Add("perfect");
+            }
+
+            if (word is "was" or "were" or "had")
+            {
+                features.Add("past");
+            }
+        }
+
+        features.Add(count < 6 ? "length-short" : count < 11 ? "length-10" : count < 20 ? "length-20" : count < 30 ? "length-30" : "length-long");
+        Add(features, "number", words.Reading.Numbers.Any(n => n.IsCount && n.Form is not (NumberForm.Article or NumberForm.Vague or NumberForm.Ordinal) && span.Contains(n.Span)));
+        Add(features, "day", words.Reading.Dates.Any(d => d.Precision is DatePrecision.Day or DatePrecision.Days && span.Contains(d.Span)));
+        Add(features, "date", words.Reading.Dates.Any(d => d.Precision is not (DatePrecision.Day or DatePrecision.Days or DatePrecision.Open) && span.Contains(d.Span)));
+        Add(features, "title", sentence.Kind is BlockKind.Title or BlockKind.Heading);
+        Add(features, "caption", sentence.Kind is BlockKind.Caption);
+        Add(features, "question", words[sentence.TokenEnd - 1] == "?");
+        Add(features, "relative", words[clause.First] is "which" or "who" or "whose" or "where");
+        Add(features, "tail", words[clause.First].EndsWith("ing", StringComparison.Ordinal));
+        Add(features, "whole", clause.First == sentence.FirstToken && clause.End >= sentence.TokenEnd - 1);
+    }
+
+    private void AddSpeech(HashSet<string> features, Voice voice, Clause clause)
+    {
+        if (voice.Attribution is not { } said)
+        {
+            bool heads = words.Reading.Attributions.Any(a => words.Span(clause.First, clause.End).Contains(a.Cue));
+            Add(features, "speech-head", heads);
+            return;
+        }
+
+        features.Add("said");
+        Add(features, "quoted", said.IsDirect);
+        var (first, end) = words.TokensOf(said.Cue);
+        foreach (var match in lexicon.Words.MatchAll(words.All, first, end))
+        {
+            Add(features, "cue-" + match.Class, match.Class is "opinion" or "fear" or "sign");
+        }
+
+        var (speaker, speakerEnd) = words.TokensOf(said.Speaker);
+        foreach (var match in lexicon.Words.MatchAll(words.All, speaker, speakerEnd))
+        {
+            Add(features, "speaker-" + match.Class, match.Class is "opinion" or "protocol" or "person");
+        }
+    }
+
+    private static void Add(HashSet<string> features, string name, bool present)
+    {
+        if (present)
+        {
+            features.Add(name);
+        }
+    }
+}
