@@ -5,14 +5,59 @@ namespace Cairn.Theatres;
 /// <summary>All theatres that a run uses, with the world layer.</summary>
 public sealed record TheatreSet
 {
+    /// <summary>Name of the folder that holds what every theatre needs: countries, capitals, bodies that act everywhere. Always read.</summary>
+    public const string World = "world";
+
     public required ImmutableArray<Country> Countries { get; init; }
 
+    /// <summary>The world first, then the others by name.</summary>
     public required ImmutableArray<Theatre> Theatres { get; init; }
 
     /// <summary>Reads the named theatres, or all, from the folder that ships beside the program and from a user's own.</summary>
-    /// <param name="folders">Folders whose subfolders are theatres; one of them holds <c>world</c>.</param>
-    /// <param name="names">Theatres to read; empty for all.</param>
+    /// <param name="folders">Folders whose subfolders are theatres, the one that ships first; that one alone where none is given. A theatre
+    /// that stands in several is read as one: a row of a later folder takes the place of an earlier one with its id.</param>
+    /// <param name="names">Theatres to read; empty for all. <see cref="World"/> is always read.</param>
     /// <exception cref="DataException">A file is wrong, or a named theatre is not there.</exception>
-    public static TheatreSet Read(IEnumerable<string> folders, IEnumerable<string> names) =>
-        new() { Countries = [], Theatres = [] };
+    public static TheatreSet Read(IEnumerable<string> folders, IEnumerable<string> names)
+    {
+        string[] roots = [.. folders];
+        string[] wanted = [.. names];
+        roots = roots.Length == 0 ? [DataFolders.Theatres] : roots;
+        var found = new SortedDictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (string root in roots)
+        {
+            foreach (string folder in Folders(root))
+            {
+                string name = Path.GetFileName(folder);
+                (found.TryGetValue(name, out var list) ? list : found[name] = []).Add(folder);
+            }
+        }
+
+        foreach (string name in wanted.Prepend(World))
+        {
+            if (!found.ContainsKey(name))
+            {
+                throw new DataException(DataErrors.UnknownTheatre, string.Join(", ", roots), 0, $"there is no theatre '{name}'; known are {string.Join(", ", found.Keys)}");
+            }
+        }
+
+        var world = new TheatreReader(World, found[World], null);
+        var theatres = ImmutableArray.CreateBuilder<Theatre>();
+        theatres.Add(world.Theatre);
+        foreach (var (name, places) in found)
+        {
+            if (name != World && (wanted.Length == 0 || wanted.Contains(name, StringComparer.Ordinal)))
+            {
+                theatres.Add(new TheatreReader(name, places, world).Theatre);
+            }
+        }
+
+        return new() { Countries = world.Countries, Theatres = theatres.ToImmutable() };
+    }
+
+    /// <summary>The theatres below a folder, or the folder itself where it is one.</summary>
+    private static string[] Folders(string root) =>
+        !Directory.Exists(root) ? throw new DataException(DataErrors.MissingFile, root, 0, "the folder of theatres is missing")
+        : File.Exists(Path.Combine(root, "theatre.yaml")) ? [Path.GetFullPath(root).TrimEnd(Path.DirectorySeparatorChar)]
+        : Directory.GetDirectories(root);
 }
