@@ -7,5 +7,7 @@ internal static class Verbs
 {
     public static IEnumerable<Command> All =>
     [
+        Syntax.SyntaxVerbs.Train(),
+        Syntax.SyntaxVerbs.Measure(),
     ];
 }

@@ -1,0 +1,52 @@
+using System.CommandLine;
+using System.Diagnostics;
+using Cairn.Language.Syntax;
+
+namespace Cairn.Exams.Syntax;
+
+/// <summary><c>train-syntax</c> makes the model that ships; <c>syntax</c> measures it.</summary>
+internal static class SyntaxVerbs
+{
+    public static Command Train()
+    {
+        var treebank = new Option<FileInfo>("--treebank") { Description = "CoNLL-U file to learn from", Required = true };
+        var output = new Option<FileInfo>("--out") { Description = "model file to write", Required = true };
+        var seed = new Option<int>("--seed") { Description = "order of the sentences", DefaultValueFactory = _ => 1 };
+        var command = new Command("train-syntax", "Trains the part-of-speech tagger and the dependency parser.") { treebank, output, seed };
+        command.SetAction(result =>
+        {
+            var model = new SyntaxTrainer(result.GetValue(seed), Console.Error).Train(TreebankSentence.Read(result.GetValue(treebank)!.FullName));
+            using var stream = result.GetValue(output)!.Create();
+            model.Write(stream);
+        });
+        return command;
+    }
+
+    public static Command Measure()
+    {
+        var treebanks = new Option<FileInfo[]>("--treebank") { Description = "CoNLL-U files to measure on", Required = true, AllowMultipleArgumentsPerToken = true };
+        var file = new Option<FileInfo>("--model") { Description = "model file", Required = true };
+        var command = new Command("syntax", "Measures tagger and parser on a treebank's test part.") { treebanks, file };
+        command.SetAction(result =>
+        {
+            var clock = Stopwatch.StartNew();
+            SyntaxModel model;
+            using (var stream = new BufferedStream(result.GetValue(file)!.OpenRead(), 1 << 16))
+            {
+                model = SyntaxModel.Read(stream);
+            }
+
+            Console.WriteLine($"model read in {clock.ElapsedMilliseconds} ms");
+            foreach (var treebank in result.GetValue(treebanks)!)
+            {
+                var sentences = TreebankSentence.Read(treebank.FullName);
+                Console.WriteLine($"{treebank.Name} gold words: {SyntaxScore.OnGoldWords(model, sentences)}");
+                Console.WriteLine($"{treebank.Name} in capitals: {SyntaxScore.OnGoldWords(model, [.. sentences.Select(s => s.InCase(true))])}");
+                clock.Restart();
+                var again = SyntaxScore.OnGoldWords(model, sentences);
+                Console.WriteLine($"{again.Words / clock.Elapsed.TotalSeconds:0} words a second");
+            }
+        });
+        return command;
+    }
+}

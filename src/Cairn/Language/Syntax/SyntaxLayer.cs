@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+
+namespace Cairn.Language.Syntax;
+
+/// <summary>Reads the grammar of sentences: parts of speech, lemmas, and who depends on whom. Thread-safe.</summary>
+public sealed class SyntaxLayer
+{
+    /// <summary>Longer sentences (tables, run-on lists) are tagged in pieces of this many tokens, so that the work stays linear and the memory small.</summary>
+    private const int LongestSentence = 400;
+
+    private readonly SyntaxModel model;
+    private readonly Tagger tagger;
+    private readonly DependencyParser parser;
+    private readonly ThreadLocal<(SentenceWords Words, ParseState State)> scratch =
+        new(() => (new SentenceWords(), new ParseState(LongestSentence)));
+
+    internal SyntaxLayer(SyntaxModel model)
+    {
+        this.model = model;
+        tagger = new Tagger(model);
+        parser = new DependencyParser(model);
+    }
+
+    /// <summary>Reads the model that ships with the program.</summary>
+    /// <exception cref="FileNotFoundException">The model is missing.</exception>
+    /// <exception cref="InvalidDataException">The file is no model of this version.</exception>
+    public static SyntaxLayer Read(string path)
+    {
+        using var stream = new BufferedStream(File.OpenRead(path), 1 << 16);
+        return new SyntaxLayer(SyntaxModel.Read(stream));
+    }
+
+    /// <summary>One entry a token of the text, in order. Heads are indices in <paramref name="tokens"/>.</summary>
+    public ImmutableArray<TokenSyntax> Parse(string text, ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences)
+    {
+        var result = new TokenSyntax[tokens.Length];
+        result.AsSpan().Fill(new TokenSyntax(WordClass.X, "", "", -1, "root"));
+        foreach (var sentence in sentences)
+        {
+            for (int first = sentence.FirstToken; first < sentence.TokenEnd; first += LongestSentence)
+            {
+                ParsePiece(text, tokens.AsSpan(first, Math.Min(LongestSentence, sentence.TokenEnd - first)), first, result);
+            }
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(result);
+    }
+
+    private void ParsePiece(string text, ReadOnlySpan<Token> tokens, int first, TokenSyntax[] result)
+    {
+        var (words, state) = scratch.Value;
+        words.Fill(text, tokens);
+        tagger.Tag(words);
+        parser.Parse(words, state);
+        for (int i = 0; i < tokens.Length; i++)
+        {
+            var (wordClass, penn) = model.Tags[words.Tag[i]];
+            int head = state.Head[i + 1];
+            result[first + i] = new TokenSyntax(wordClass, penn, model.Lemmas.Lemma(tokens[i].Span.In(text), penn),
+                head == 0 ? -1 : first + head - 1, model.Relations[state.Label[i + 1]]);
+        }
+    }
+}

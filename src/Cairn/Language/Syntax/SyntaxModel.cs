@@ -1,0 +1,110 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Cairn.Language.Syntax;
+
+/// <summary>The learned part of the language layer: tags, relations, their weights, and what the treebank's words usually are.</summary>
+/// <remarks>Read once from <c>models/english.syntax</c>, read-only after that, shared by all threads. Trained by
+/// <c>Cairn.Exams train-syntax</c> from Universal Dependencies (CC BY-SA 4.0).</remarks>
+internal sealed class SyntaxModel
+{
+    private const string Magic = "cairn-syntax 1";
+
+    /// <summary>Stands for a word that the treebank does not have.</summary>
+    public const byte UnknownWord = 253;
+
+    public required ImmutableArray<(WordClass Class, string Penn)> Tags { get; init; }
+
+    public required ImmutableArray<string> Relations { get; init; }
+
+    public required WeightTable TagWeights { get; init; }
+
+    public required WeightTable ActionWeights { get; init; }
+
+    public required WeightTable RelationWeights { get; init; }
+
+    /// <summary>By key of the lower-case word: its most frequent tag, and whether it had no other.</summary>
+    public required FrozenDictionary<ulong, (byte Usual, bool Only)> Words { get; init; }
+
+    public required Lemmatizer Lemmas { get; init; }
+
+    public byte RootRelation { get; private init; }
+
+    public ulong UsualTag(ulong form) => Words.TryGetValue(form, out var word) ? word.Usual : UnknownWord;
+
+    public byte? OnlyTag(ulong form) => Words.TryGetValue(form, out var word) && word.Only ? word.Usual : null;
+
+    public static SyntaxModel Make(SyntaxModel parts) => new()
+    {
+        Tags = parts.Tags,
+        Relations = parts.Relations,
+        TagWeights = parts.TagWeights,
+        ActionWeights = parts.ActionWeights,
+        RelationWeights = parts.RelationWeights,
+        Words = parts.Words,
+        Lemmas = parts.Lemmas,
+        RootRelation = (byte)parts.Relations.IndexOf("root"),
+    };
+
+    /// <exception cref="InvalidDataException">The file is no model, or of another version.</exception>
+    public static SyntaxModel Read(Stream stream)
+    {
+        using var reader = new BinaryReader(stream);
+        if (reader.ReadString() != Magic)
+        {
+            throw new InvalidDataException($"not a model of this version ({Magic})");
+        }
+
+        var tags = Enumerable.Range(0, reader.ReadInt32()).Select(_ => ((WordClass)reader.ReadByte(), string.Intern(reader.ReadString()))).ToImmutableArray();
+        var relations = Enumerable.Range(0, reader.ReadInt32()).Select(_ => string.Intern(reader.ReadString())).ToImmutableArray();
+        int count = reader.ReadInt32();
+        var words = new Dictionary<ulong, (byte, bool)>(count);
+        for (int i = 0; i < count; i++)
+        {
+            words.Add(reader.ReadUInt64(), (reader.ReadByte(), reader.ReadBoolean()));
+        }
+
+        var lemmas = Lemmatizer.Read(reader);
+        return Make(new SyntaxModel
+        {
+            Tags = tags,
+            Relations = relations,
+            Words = words.ToFrozenDictionary(),
+            Lemmas = lemmas,
+            TagWeights = WeightTable.Read(reader),
+            ActionWeights = WeightTable.Read(reader),
+            RelationWeights = WeightTable.Read(reader),
+        });
+    }
+
+    public void Write(Stream stream)
+    {
+        using var writer = new BinaryWriter(stream);
+        writer.Write(Magic);
+        writer.Write(Tags.Length);
+        foreach (var (wordClass, penn) in Tags)
+        {
+            writer.Write((byte)wordClass);
+            writer.Write(penn);
+        }
+
+        writer.Write(Relations.Length);
+        foreach (string relation in Relations)
+        {
+            writer.Write(relation);
+        }
+
+        writer.Write(Words.Count);
+        foreach (var (key, (usual, only)) in Words.OrderBy(word => word.Key))
+        {
+            writer.Write(key);
+            writer.Write(usual);
+            writer.Write(only);
+        }
+
+        Lemmas.Write(writer);
+        TagWeights.Write(writer);
+        ActionWeights.Write(writer);
+        RelationWeights.Write(writer);
+    }
+}
