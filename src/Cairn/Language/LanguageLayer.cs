@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Cairn.Cleaning;
+using Cairn.Language.Syntax;
 using Cairn.Theatres;
 using Cairn.Values;
 
@@ -10,6 +11,7 @@ public sealed class LanguageLayer
 {
     private readonly Tokenizer tokenizer;
     private readonly SentenceSplitter splitter;
+    private readonly SyntaxLayer syntax;
 
     /// <param name="theatres">The names that are known.</param>
     /// <param name="words">Folder of the vocabulary files; null for the one that ships beside the program.</param>
@@ -21,6 +23,7 @@ public sealed class LanguageLayer
         var tokenWords = TokenWords.Read(folder);
         tokenizer = new Tokenizer(tokenWords);
         splitter = new SentenceSplitter(tokenWords);
+        syntax = SyntaxLayer.Read(Path.Combine(DataFolders.Models, "english.syntax"));
     }
 
     public static StageVersion Version { get; } = new("language", "0.1");
@@ -35,6 +38,7 @@ public sealed class LanguageLayer
             Document = document,
             Tokens = tokens,
             Sentences = sentences,
+            Syntax = syntax.Parse(document.Text, tokens, sentences),
             Numbers = [],
             Dates = [],
             Mentions = [],

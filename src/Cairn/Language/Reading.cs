@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Cairn.Cleaning;
+using Cairn.Language.Syntax;
 
 namespace Cairn.Language;
 
@@ -11,6 +12,9 @@ public sealed record Reading
     public required ImmutableArray<Token> Tokens { get; init; }
 
     public required ImmutableArray<Sentence> Sentences { get; init; }
+
+    /// <summary>Grammar of each token, in the order of <see cref="Tokens"/>: part of speech, lemma, head and relation.</summary>
+    public ImmutableArray<TokenSyntax> Syntax { get; init; } = [];
 
     public required ImmutableArray<NumberExpression> Numbers { get; init; }
 

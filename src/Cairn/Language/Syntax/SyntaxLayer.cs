@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using Cairn.Theatres;
 
 namespace Cairn.Language.Syntax;
 
@@ -23,10 +24,15 @@ public sealed class SyntaxLayer
     }
 
     /// <summary>Reads the model that ships with the program.</summary>
-    /// <exception cref="FileNotFoundException">The model is missing.</exception>
+    /// <exception cref="DataException">The model is missing.</exception>
     /// <exception cref="InvalidDataException">The file is no model of this version.</exception>
     public static SyntaxLayer Read(string path)
     {
+        if (!File.Exists(path))
+        {
+            throw new DataException(DataErrors.MissingFile, path, 0, "the model is missing");
+        }
+
         using var stream = new BufferedStream(File.OpenRead(path), 1 << 16);
         return new SyntaxLayer(SyntaxModel.Read(stream));
     }
