@@ -23,7 +23,7 @@ public sealed class LanguageLayer
         var tokenWords = TokenWords.Read(folder);
         tokenizer = new Tokenizer(tokenWords);
         splitter = new SentenceSplitter(tokenWords);
-        syntax = SyntaxLayer.Read(Path.Combine(DataFolders.Models, "english.syntax"));
+        syntax = SyntaxLayer.Read(Path.Combine(DataFolders.Models, "english.syntax"), folder);
     }
 
     public static StageVersion Version { get; } = new("language", "0.1");

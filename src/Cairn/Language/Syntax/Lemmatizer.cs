@@ -21,6 +21,10 @@ internal sealed class Lemmatizer
         knownLookup = this.known.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
+    /// <summary>The same with further exceptions; what the treebank showed goes before them.</summary>
+    public Lemmatizer With(IEnumerable<KeyValuePair<string, string>> further) =>
+        new(exceptions.Concat(further.Where(pair => !exceptions.ContainsKey(pair.Key)).DistinctBy(pair => pair.Key)), known.Concat(further.Select(pair => pair.Value)));
+
     public string Lemma(ReadOnlySpan<char> word, string penn)
     {
         Span<char> buffer = stackalloc char[96];

@@ -23,10 +23,12 @@ public sealed class SyntaxLayer
         parser = new DependencyParser(model);
     }
 
-    /// <summary>Reads the model that ships with the program.</summary>
+    /// <summary>Reads the model that ships with the program, and the irregular verbs beside it.</summary>
+    /// <param name="path">The model file.</param>
+    /// <param name="wordsFolder">The folder of the vocabulary files.</param>
     /// <exception cref="DataException">The model is missing.</exception>
     /// <exception cref="InvalidDataException">The file is no model of this version.</exception>
-    public static SyntaxLayer Read(string path)
+    public static SyntaxLayer Read(string path, string wordsFolder)
     {
         if (!File.Exists(path))
         {
@@ -34,7 +36,7 @@ public sealed class SyntaxLayer
         }
 
         using var stream = new BufferedStream(File.OpenRead(path), 1 << 16);
-        return new SyntaxLayer(SyntaxModel.Read(stream));
+        return new SyntaxLayer(SyntaxModel.Read(stream).With(Irregular(Path.Combine(wordsFolder, "irregular-verbs.tsv"))));
     }
 
     /// <summary>One entry a token of the text, in order. Heads are indices in <paramref name="tokens"/>.</summary>
@@ -51,6 +53,20 @@ public sealed class SyntaxLayer
         }
 
         return ImmutableCollectionsMarshal.AsImmutableArray(result);
+    }
+
+    private static IEnumerable<KeyValuePair<string, string>> Irregular(string path)
+    {
+        foreach (var row in TsvTable.Read(path, ["lemma", "past", "participle"]).Rows)
+        {
+            foreach (var (column, tag) in new[] { ("past", "VBD"), ("participle", "VBN") })
+            {
+                foreach (string form in row.List(column))
+                {
+                    yield return KeyValuePair.Create($"{tag} {form}", row.Required("lemma"));
+                }
+            }
+        }
     }
 
     private void ParsePiece(string text, ReadOnlySpan<Token> tokens, int first, TokenSyntax[] result)

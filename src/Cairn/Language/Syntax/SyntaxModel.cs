@@ -46,6 +46,19 @@ internal sealed class SyntaxModel
         RootRelation = (byte)parts.Relations.IndexOf("root"),
     };
 
+    /// <summary>The same model with further words whose lemma follows no rule.</summary>
+    public SyntaxModel With(IEnumerable<KeyValuePair<string, string>> irregular) => new()
+    {
+        Tags = Tags,
+        Relations = Relations,
+        TagWeights = TagWeights,
+        ActionWeights = ActionWeights,
+        RelationWeights = RelationWeights,
+        Words = Words,
+        Lemmas = Lemmas.With(irregular),
+        RootRelation = RootRelation,
+    };
+
     /// <exception cref="InvalidDataException">The file is no model, or of another version.</exception>
     public static SyntaxModel Read(Stream stream)
     {

@@ -10,7 +10,7 @@ namespace Cairn.Tests.Language.Syntax;
 
 public sealed class SyntaxTests
 {
-    private static readonly SyntaxLayer Layer = SyntaxLayer.Read(Path.Combine(DataFolders.Models, "english.syntax"));
+    private static readonly SyntaxLayer Layer = SyntaxLayer.Read(Path.Combine(DataFolders.Models, "english.syntax"), Path.Combine(DataFolders.Ontology, "words"));
 
     [Theory]
     [InlineData("The militants attacked a convoy .", "militants", "nsubj", "attacked")]
