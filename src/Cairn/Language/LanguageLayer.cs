@@ -12,6 +12,7 @@ public sealed class LanguageLayer
     private readonly Tokenizer tokenizer;
     private readonly SentenceSplitter splitter;
     private readonly SyntaxLayer syntax;
+    private readonly NumberFinder numbers;
 
     /// <param name="theatres">The names that are known.</param>
     /// <param name="words">Folder of the vocabulary files; null for the one that ships beside the program.</param>
@@ -24,6 +25,7 @@ public sealed class LanguageLayer
         tokenizer = new Tokenizer(tokenWords);
         splitter = new SentenceSplitter(tokenWords);
         syntax = SyntaxLayer.Read(Path.Combine(DataFolders.Models, "english.syntax"), folder);
+        numbers = new NumberFinder(NumberWords.Read(folder));
     }
 
     public static StageVersion Version { get; } = new("language", "0.1");
@@ -33,13 +35,14 @@ public sealed class LanguageLayer
     public Reading Read(Document document)
     {
         var (tokens, sentences) = Split(document);
+        var text = new TokenText(document.Text, tokens, sentences);
         return new Reading
         {
             Document = document,
             Tokens = tokens,
             Sentences = sentences,
             Syntax = syntax.Parse(document.Text, tokens, sentences),
-            Numbers = [],
+            Numbers = numbers.Find(text, []),
             Dates = [],
             Mentions = [],
             Attributions = [],
