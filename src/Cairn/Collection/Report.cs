@@ -21,4 +21,20 @@ public sealed record Report
 
     /// <summary>How it arrived this time.</summary>
     public required Receipt Receipt { get; init; }
+
+    /// <summary>A report out of a text that is at hand, as in tests and the exams: its hash is of the text's UTF-8 bytes.</summary>
+    public static Report FromText(string stem, string text, ReportFormat format = ReportFormat.Plain, ReportMetadata? metadata = null)
+    {
+        string content = TextDecoder.Mend(text);
+        var hash = ContentHash.Of(System.Text.Encoding.UTF8.GetBytes(content));
+        return new Report
+        {
+            Hash = hash,
+            Format = format,
+            Content = content,
+            Encoding = "utf-8",
+            Metadata = metadata ?? ReportMetadata.None,
+            Receipt = new Receipt(hash, stem, stem, DateTimeOffset.UnixEpoch),
+        };
+    }
 }
