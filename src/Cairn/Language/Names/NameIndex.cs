@@ -1,0 +1,136 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Cairn.Theatres;
+
+namespace Cairn.Language.Names;
+
+/// <summary>All spellings of all names that the theatres know, ordered for finding them in text. Built once; read-only; thread-safe.</summary>
+internal sealed class NameIndex
+{
+    private readonly FrozenDictionary<long, int> steps;
+    private readonly NameSpelling[][] ends;
+
+    private NameIndex(FrozenDictionary<string, int> vocabulary, FrozenDictionary<long, int> steps, NameSpelling[][] ends, ImmutableArray<string> theatreCountries) =>
+        (Vocabulary, this.steps, this.ends, TheatreCountries) = (vocabulary, steps, ends, theatreCountries);
+
+    /// <summary>Folded words of all names, numbered from 1.</summary>
+    public FrozenDictionary<string, int> Vocabulary { get; }
+
+    /// <summary>Codes of the countries that the theatres other than the world are about.</summary>
+    public ImmutableArray<string> TheatreCountries { get; }
+
+    /// <param name="theatres">What is known.</param>
+    /// <param name="traps">Folded words that are names only where capitals tell so.</param>
+    public static NameIndex Build(TheatreSet theatres, IReadOnlySet<string> traps)
+    {
+        var building = new Builder(traps);
+        foreach (var country in theatres.Countries)
+        {
+            var place = new Place
+            {
+                Id = country.Code,
+                Name = country.Name,
+                Variants = country.Variants,
+                Kind = PlaceKind.Country,
+                Country = country.Code,
+                Latitude = country.Latitude,
+                Longitude = country.Longitude,
+                RadiusKm = country.RadiusKm,
+            };
+            building.Add(country.Name, country.Variants, false, MentionKind.Place, place: place, country: country);
+            foreach (string demonym in country.Demonyms)
+            {
+                building.Add(demonym, [], false, MentionKind.Nationality, country: country);
+            }
+        }
+
+        var actors = Latest(theatres, theatre => theatre.Actors, actor => actor.Id);
+        foreach (var (actor, inTheatre) in actors)
+        {
+            building.Add(actor.Name, actor.Variants, inTheatre, MentionKind.Organisation, actor: actor);
+        }
+
+        foreach (var (person, inTheatre) in Latest(theatres, theatre => theatre.People, person => person.Id))
+        {
+            building.Add(person.Name, person.Variants, inTheatre, MentionKind.Person, person: person);
+        }
+
+        foreach (var (place, inTheatre) in Latest(theatres, theatre => theatre.Places, place => place.Id))
+        {
+            building.Add(place.Name, place.Variants, inTheatre, MentionKind.Place, place: place);
+        }
+
+        return building.Build([.. theatres.Theatres.SelectMany(theatre => theatre.Countries).Distinct()]);
+    }
+
+    /// <summary>The node behind a word, or 0 where no name goes on so. Node 0 is also where all names begin.</summary>
+    public int Step(int node, int word) => word != 0 && steps.TryGetValue(((long)node << 32) | (uint)word, out int next) ? next : 0;
+
+    /// <summary>The spellings that end at a node.</summary>
+    public ReadOnlySpan<NameSpelling> EndsAt(int node) => ends[node];
+
+    /// <summary>Each thing once, as the last theatre that knows its id tells it.</summary>
+    private static IEnumerable<(T Thing, bool InTheatre)> Latest<T>(TheatreSet set, Func<Theatre, ImmutableArray<T>> things, Func<T, string> id)
+    {
+        var latest = new Dictionary<string, (T, bool)>(StringComparer.Ordinal);
+        foreach (var theatre in set.Theatres)
+        {
+            foreach (var thing in things(theatre))
+            {
+                latest[id(thing)] = (thing, theatre.Name != TheatreSet.World);
+            }
+        }
+
+        return latest.Values;
+    }
+
+    private sealed class Builder(IReadOnlySet<string> traps)
+    {
+        private readonly Dictionary<string, int> vocabulary = new(StringComparer.Ordinal);
+        private readonly Dictionary<long, int> steps = [];
+        private readonly List<List<NameSpelling>> ends = [[]];
+
+        public void Add(
+            string name, ImmutableArray<string> variants, bool inTheatre, MentionKind kind, Actor? actor = null, PublicFigure? person = null, Place? place = null, Country? country = null)
+        {
+            foreach (string spelling in variants.Prepend(name))
+            {
+                var words = NameParts.Of(spelling, out bool hasArticle);
+                if (words.Count == 0)
+                {
+                    continue;
+                }
+
+                int node = 0;
+                foreach (var (word, _) in words)
+                {
+                    int number = vocabulary.TryGetValue(word, out int known) ? known : vocabulary[word] = vocabulary.Count + 1;
+                    long key = ((long)node << 32) | (uint)number;
+                    if (!steps.TryGetValue(key, out int next))
+                    {
+                        steps[key] = next = ends.Count;
+                        ends.Add([]);
+                    }
+
+                    node = next;
+                }
+
+                ends[node].Add(new NameSpelling
+                {
+                    Actor = actor,
+                    Person = person,
+                    Place = place,
+                    Country = country,
+                    Kind = kind,
+                    Cases = [.. words.Select(word => word.Case)],
+                    HasArticle = hasArticle,
+                    IsTrap = words.Count == 1 && traps.Contains(words[0].Word),
+                    IsInTheatre = inTheatre,
+                });
+            }
+        }
+
+        public NameIndex Build(ImmutableArray<string> countries) =>
+            new(vocabulary.ToFrozenDictionary(StringComparer.Ordinal), steps.ToFrozenDictionary(), [.. ends.Select(list => list.ToArray())], countries);
+    }
+}
