@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Cairn.Cleaning;
+using Cairn.Language.Names;
 using Cairn.Language.Syntax;
 using Cairn.Theatres;
 using Cairn.Values;
@@ -13,6 +14,7 @@ public sealed class LanguageLayer
     private readonly SentenceSplitter splitter;
     private readonly SyntaxLayer syntax;
     private readonly NumberFinder numbers;
+    private readonly MentionFinder mentions;
 
     /// <param name="theatres">The names that are known.</param>
     /// <param name="words">Folder of the vocabulary files; null for the one that ships beside the program.</param>
@@ -26,6 +28,7 @@ public sealed class LanguageLayer
         splitter = new SentenceSplitter(tokenWords);
         syntax = SyntaxLayer.Read(Path.Combine(DataFolders.Models, "english.syntax"), folder);
         numbers = new NumberFinder(NumberWords.Read(folder));
+        mentions = new MentionFinder(theatres, folder);
     }
 
     public static StageVersion Version { get; } = new("language", "0.1");
@@ -44,7 +47,7 @@ public sealed class LanguageLayer
             Syntax = syntax.Parse(document.Text, tokens, sentences),
             Numbers = numbers.Find(text, []),
             Dates = [],
-            Mentions = [],
+            Mentions = mentions.Find(document, tokens, sentences),
             Attributions = [],
         };
     }
