@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using Cairn.Language.Syntax;
+using Cairn.Theatres;
 
 namespace Cairn.Exams.Syntax;
 
@@ -42,6 +43,8 @@ internal static class SyntaxVerbs
                 var sentences = TreebankSentence.Read(treebank.FullName);
                 Console.WriteLine($"{treebank.Name} gold words: {SyntaxScore.OnGoldWords(model, sentences)}");
                 Console.WriteLine($"{treebank.Name} in capitals: {SyntaxScore.OnGoldWords(model, [.. sentences.Select(s => s.InCase(true))])}");
+                string words = Path.Combine(DataFolders.Ontology, "words");
+                Console.WriteLine($"{treebank.Name} from raw text: {RawTextScore.Of(SyntaxLayer.Read(result.GetValue(file)!.FullName, words), words, sentences)}");
                 clock.Restart();
                 var again = SyntaxScore.OnGoldWords(model, sentences);
                 Console.WriteLine($"{again.Words / clock.Elapsed.TotalSeconds:0} words a second");
