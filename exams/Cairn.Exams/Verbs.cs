@@ -9,5 +9,6 @@ internal static class Verbs
     [
         Syntax.SyntaxVerbs.Train(),
         Syntax.SyntaxVerbs.Measure(),
+        Syntax.WordClassVerb.Make(),
     ];
 }

@@ -14,7 +14,7 @@ internal sealed record SyntaxScore(int Words, int Class, int Unlabelled, int Lab
         int all = 0, classes = 0, unlabelled = 0, labelled = 0, lemmas = 0;
         foreach (var sentence in sentences)
         {
-            words.Fill(sentence.Words);
+            words.Fill(model, sentence.Words);
             tagger.Tag(words);
             parser.Parse(words, state);
             for (int i = 0; i < sentence.Count; i++)

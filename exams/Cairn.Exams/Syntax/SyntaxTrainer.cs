@@ -11,7 +11,9 @@ internal sealed class SyntaxTrainer(int seed, TextWriter log)
     private const int ParserPasses = 12;
     private const int Folds = 5;
 
-    public SyntaxModel Train(List<TreebankSentence> sentences)
+    /// <param name="sentences">The treebank.</param>
+    /// <param name="similar">Class number by word, folded as features are; from <see cref="WordClassTrainer"/>.</param>
+    public SyntaxModel Train(List<TreebankSentence> sentences, IReadOnlyDictionary<string, byte> similar)
     {
         var tags = sentences.SelectMany(s => s.Classes.Zip(s.Penn)).Distinct().Order().Select(t => (Enum.Parse<WordClass>(t.First, true), t.Second)).ToImmutableArray();
         var relations = sentences.SelectMany(s => s.Relations).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToImmutableArray();
@@ -20,7 +22,7 @@ internal sealed class SyntaxTrainer(int seed, TextWriter log)
         {
             Tags = tags,
             Relations = relations,
-            Words = WordsOf(sentences, tags),
+            Words = WordsOf(sentences, tags, similar),
             Lemmas = LemmaTrainer.Train(sentences),
             TagWeights = empty,
             ActionWeights = empty,
@@ -35,7 +37,7 @@ internal sealed class SyntaxTrainer(int seed, TextWriter log)
             var tagger = new Tagger(part);
             for (int i = fold; i < sentences.Count; i += Folds)
             {
-                words.Fill(sentences[i].Words);
+                words.Fill(model, sentences[i].Words);
                 tagger.Tag(words);
                 predicted[i] = words.Tag.AsSpan(0, words.Count).ToArray();
             }
@@ -68,7 +70,7 @@ internal sealed class SyntaxTrainer(int seed, TextWriter log)
         RelationWeights = model.RelationWeights,
     });
 
-    private static FrozenDictionary<ulong, (byte, bool)> WordsOf(List<TreebankSentence> sentences, ImmutableArray<(WordClass, string)> tags)
+    private static FrozenDictionary<ulong, KnownWord> WordsOf(List<TreebankSentence> sentences, ImmutableArray<(WordClass, string)> tags, IReadOnlyDictionary<string, byte> similar)
     {
         var counts = new Dictionary<ulong, Dictionary<byte, int>>();
         foreach (var sentence in sentences)
@@ -82,12 +84,15 @@ internal sealed class SyntaxTrainer(int seed, TextWriter log)
             }
         }
 
-        return counts.Where(word => word.Value.Values.Sum() >= 2).ToFrozenDictionary(word => word.Key, word =>
+        var words = similar.ToDictionary(word => Features.Of(word.Key), word => new KnownWord(SyntaxModel.UnknownWord, false, word.Value));
+        foreach (var (key, tally) in counts.Where(word => word.Value.Values.Sum() >= 2))
         {
-            var best = word.Value.OrderByDescending(tag => tag.Value).ThenBy(tag => tag.Key).First();
-            int all = word.Value.Values.Sum();
-            return (best.Key, all >= 40 && best.Value >= 0.995 * all);
-        });
+            var best = tally.OrderByDescending(tag => tag.Value).ThenBy(tag => tag.Key).First();
+            int all = tally.Values.Sum();
+            words[key] = new KnownWord(best.Key, all >= 40 && best.Value >= 0.995 * all, words.GetValueOrDefault(key).Similar);
+        }
+
+        return words.ToFrozenDictionary();
     }
 
     private static byte TagIndex(ImmutableArray<(WordClass, string)> tags, TreebankSentence sentence, int i) =>
@@ -118,16 +123,16 @@ internal sealed class SyntaxTrainer(int seed, TextWriter log)
             int right = 0, all = 0;
             foreach (var (index, sentence) in Shuffled(sentences, random))
             {
-                words.Fill(sentence.Words);
+                words.Fill(model, sentence.Words);
                 for (int i = 0; i < sentence.Count; i++)
                 {
-                    if (model.OnlyTag(words.Form[i]) is { } only)
+                    if (words.Known[i].Only)
                     {
-                        words.Tag[i] = only;
+                        words.Tag[i] = words.Known[i].Usual;
                         continue;
                     }
 
-                    int count = Tagger.Extract(model, words, i, features);
+                    int count = Tagger.Extract(words, i, features);
                     scores.AsSpan().Clear();
                     perceptron.Score(features.AsSpan(0, count), scores);
                     byte best = Tagger.Best(scores);
@@ -167,7 +172,7 @@ internal sealed class SyntaxTrainer(int seed, TextWriter log)
             int right = 0, all = 0;
             foreach (var (index, sentence) in Shuffled(chosen, random))
             {
-                words.Fill(sentence.Words);
+                words.Fill(model, sentence.Words);
                 tags[usable[index]].CopyTo(words.Tag, 0);
                 state.Start(sentence.Count);
                 while (!state.IsDone)
@@ -175,7 +180,7 @@ internal sealed class SyntaxTrainer(int seed, TextWriter log)
                     var action = DependencyParser.Only(state);
                     if (action is null)
                     {
-                        int count = ParseFeatures.OfState(model, words, state, features);
+                        int count = ParseFeatures.OfState(words, state, features);
                         scores.AsSpan().Clear();
                         actions.Score(features.AsSpan(0, count), scores);
                         var best = DependencyParser.BestAllowed(state, scores);

@@ -12,11 +12,14 @@ internal static class SyntaxVerbs
     {
         var treebank = new Option<FileInfo>("--treebank") { Description = "CoNLL-U file to learn from", Required = true };
         var output = new Option<FileInfo>("--out") { Description = "model file to write", Required = true };
+        var classes = new Option<FileInfo>("--word-classes") { Description = "TSV of words and their classes, from word-classes", Required = true };
         var seed = new Option<int>("--seed") { Description = "order of the sentences", DefaultValueFactory = _ => 1 };
-        var command = new Command("train-syntax", "Trains the part-of-speech tagger and the dependency parser.") { treebank, output, seed };
+        var command = new Command("train-syntax", "Trains the part-of-speech tagger and the dependency parser.") { treebank, classes, output, seed };
         command.SetAction(result =>
         {
-            var model = new SyntaxTrainer(result.GetValue(seed), Console.Error).Train(TreebankSentence.Read(result.GetValue(treebank)!.FullName));
+            var similar = TsvTable.Read(result.GetValue(classes)!.FullName, ["word", "class"]).Rows
+                .ToDictionary(row => row.Required("word"), row => (byte)row.Number("class")!.Value, StringComparer.Ordinal);
+            var model = new SyntaxTrainer(result.GetValue(seed), Console.Error).Train(TreebankSentence.Read(result.GetValue(treebank)!.FullName), similar);
             using var stream = result.GetValue(output)!.Create();
             model.Write(stream);
         });

@@ -60,7 +60,7 @@ internal sealed class DependencyParser(SyntaxModel model)
     private ParseAction Choose(SentenceWords words, ParseState state, Span<ulong> features, Span<int> scores)
     {
         scores.Clear();
-        int count = ParseFeatures.OfState(model, words, state, features);
+        int count = ParseFeatures.OfState(words, state, features);
         for (int f = 0; f < count; f++)
         {
             model.ActionWeights.Add(features[f], scores);

@@ -7,7 +7,7 @@ internal static class ParseFeatures
     private const ulong RootTag = 251;
 
     /// <summary>Features of a state, for choosing the next action.</summary>
-    public static int OfState(SyntaxModel model, SentenceWords words, ParseState state, Span<ulong> into)
+    public static int OfState(SentenceWords words, ParseState state, Span<ulong> into)
     {
         int s0 = state.Stack(0), s1 = state.Stack(1), s2 = state.Stack(2), b0 = state.Buffer(0), b1 = state.Buffer(1), b2 = state.Buffer(2);
         ulong s0w = Word(words, s0), s1w = Word(words, s1), b0w = Word(words, b0), b1w = Word(words, b1);
@@ -16,6 +16,7 @@ internal static class ParseFeatures
         ulong s0lp = ChildTag(words, s0l), s0rp = ChildTag(words, s0r), s1lp = ChildTag(words, s1l), s1rp = ChildTag(words, s1r), b0lp = ChildTag(words, b0l);
         ulong s0ll = ChildLabel(state, s0l), s0rl = ChildLabel(state, s0r), s1ll = ChildLabel(state, s1l), s1rl = ChildLabel(state, s1r), b0ll = ChildLabel(state, b0l);
         ulong s0r2l = ChildLabel(state, state.RightChild2(s0)), s1r2l = ChildLabel(state, state.RightChild2(s1)), s0l2l = ChildLabel(state, state.LeftChild2(s0));
+        ulong s0c = Similar(words, s0), s1c = Similar(words, s1), b0c = Similar(words, b0);
         ulong near = Distance(s0, b0), far = Distance(s1, s0);
         ulong s0v = Count(state.RightCount(s0)), s1v = Count(state.RightCount(s1)), s0vl = Count(state.LeftCount(s0)), b0vl = Count(state.LeftCount(b0));
         int n = 0;
@@ -79,7 +80,7 @@ internal static class ParseFeatures
         into[n++] = Features.Key(157, s1p, ChildWord(words, s0l), s0p);
         into[n++] = Features.Key(158, s0w, s1w, far);
         into[n++] = Features.Key(159, b0p, b1w);
-        into[n++] = Features.Key(160, s0p, b0p, model.UsualTag(b1w));
+        into[n++] = Features.Key(160, s0p, b0p, b1 > 0 ? words.Known[b1 - 1].Usual : 254u);
         into[n++] = Features.Key(161, s1w, ChildWord(words, s0l));
         into[n++] = Features.Key(162, s0w, ChildWord(words, b0l));
         into[n++] = Features.Mix(Features.Key(163, s1p, s1rl, s0p), b0p);
@@ -89,6 +90,14 @@ internal static class ParseFeatures
         into[n++] = Features.Key(167, state.Depth > 3 ? 3u : (uint)state.Depth, b0 < 0 ? 1u : 0u);
         into[n++] = Features.Key(168, s1w, s0p, b0w);
         into[n++] = Features.Mix(Features.Key(169, s2p, s1p, b0p), s0w);
+        into[n++] = Features.Mix(Features.Key(170, s0c, s0p, b0c), b0p);
+        into[n++] = Features.Mix(Features.Key(171, s1c, s1p, s0c), s0p);
+        into[n++] = Features.Key(172, s0c, b0p);
+        into[n++] = Features.Key(173, s0p, b0c);
+        into[n++] = Features.Key(174, s1c, s0p, ChildWord(words, s0l));
+        into[n++] = Features.Key(175, s1p, s0c, ChildWord(words, s0l));
+        into[n++] = Features.Key(176, s1c, s0c, b0p);
+        into[n++] = Features.Key(177, s0c, b0c, b1p);
         return n;
     }
 
@@ -103,7 +112,7 @@ internal static class ParseFeatures
         ulong dlw = ChildWord(words, dl), dll = ChildLabel(state, dl), drl = ChildLabel(state, dr), dl2l = ChildLabel(state, dl2);
         ulong hll = hl == dependent ? 60u : ChildLabel(state, hl), hrl = ChildLabel(state, hr);
         ulong before = TagOf(words, dependent > 1 ? dependent - 1 : -1), after = TagOf(words, dependent < state.Words ? dependent + 1 : -1);
-        ulong suffix = words.Suffix3[dependent - 1];
+        ulong suffix = words.Suffix3[dependent - 1], dc = Similar(words, dependent), hc = Similar(words, head);
         ulong mid = ChildLabel(state, state.LeftChild2(head));
         int n = 0;
         into[n++] = Features.Key(200, dp, hp, side);
@@ -134,12 +143,18 @@ internal static class ParseFeatures
         into[n++] = Features.Mix(Features.Key(225, dp, hp, side), TagOf(words, head < state.Words ? head + 1 : -1));
         into[n++] = Features.Key(226, dp, distance, side);
         into[n++] = Features.Key(227, dp, dlw, drl);
+        into[n++] = Features.Mix(Features.Key(228, dc, dp, hc), hp);
+        into[n++] = Features.Key(229, dc, hp, dlw);
+        into[n++] = Features.Key(230, hc, dp, dlw);
+        into[n++] = Features.Key(231, hc, dc, side);
         return n;
     }
 
     private static ulong Word(SentenceWords words, int word) => word > 0 ? words.Form[word - 1] : word == 0 ? 7u : Features.None;
 
     private static ulong TagOf(SentenceWords words, int word) => word > 0 ? words.Tag[word - 1] : word == 0 ? RootTag : NoTag;
+
+    private static ulong Similar(SentenceWords words, int word) => word > 0 ? words.Known[word - 1].Similar : 251u;
 
     private static ulong ChildTag(SentenceWords words, int child) => child > 0 ? words.Tag[child - 1] : NoTag;
 

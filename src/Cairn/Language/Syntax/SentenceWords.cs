@@ -25,21 +25,24 @@ internal sealed class SentenceWords
     /// <summary>Capitals, digits, hyphens, kind of mark; capitals are left out in a sentence that has no small letters.</summary>
     public ulong[] Shape { get; private set; } = new ulong[64];
 
+    /// <summary>What the model knows of each word.</summary>
+    public KnownWord[] Known { get; private set; } = new KnownWord[64];
+
     /// <summary>Joint tag by index, filled by the tagger.</summary>
     public byte[] Tag { get; private set; } = new byte[64];
 
-    public void Fill(string text, ReadOnlySpan<Token> tokens)
+    public void Fill(SyntaxModel model, string text, ReadOnlySpan<Token> tokens)
     {
         Start(tokens.Length);
         bool caseless = !HasSmallLetters(text, tokens);
         for (int i = 0; i < tokens.Length; i++)
         {
-            Set(i, tokens[i].Span.In(text), caseless);
+            Set(model, i, tokens[i].Span.In(text), caseless);
         }
     }
 
     /// <summary>For training: words that were cut already.</summary>
-    public void Fill(ReadOnlySpan<string> words)
+    public void Fill(SyntaxModel model, ReadOnlySpan<string> words)
     {
         Start(words.Length);
         bool caseless = true;
@@ -53,7 +56,7 @@ internal sealed class SentenceWords
         caseless &= lettered > 1;
         for (int i = 0; i < words.Length; i++)
         {
-            Set(i, words[i], caseless);
+            Set(model, i, words[i], caseless);
         }
     }
 
@@ -84,13 +87,15 @@ internal sealed class SentenceWords
 
         int size = Math.Max(count, Form.Length * 2);
         (Form, Prefix2, Prefix3, Suffix1) = (new ulong[size], new ulong[size], new ulong[size], new ulong[size]);
-        (Suffix2, Suffix3, Suffix4, Shape, Tag) = (new ulong[size], new ulong[size], new ulong[size], new ulong[size], new byte[size]);
+        (Suffix2, Suffix3, Suffix4, Shape) = (new ulong[size], new ulong[size], new ulong[size], new ulong[size]);
+        (Known, Tag) = (new KnownWord[size], new byte[size]);
     }
 
-    private void Set(int i, ReadOnlySpan<char> word, bool caseless)
+    private void Set(SyntaxModel model, int i, ReadOnlySpan<char> word, bool caseless)
     {
         int n = word.Length;
         Form[i] = Features.Of(word);
+        Known[i] = model.Word(Form[i]);
         Prefix2[i] = n > 2 ? Features.Of(word[..2]) : Features.None;
         Prefix3[i] = n > 3 ? Features.Of(word[..3]) : Features.None;
         Suffix1[i] = n > 1 ? Features.Of(word[^1..]) : Features.None;

@@ -72,7 +72,7 @@ public sealed class SyntaxLayer
     private void ParsePiece(string text, ReadOnlySpan<Token> tokens, int first, TokenSyntax[] result)
     {
         var (words, state) = scratch.Value;
-        words.Fill(text, tokens);
+        words.Fill(model, text, tokens);
         tagger.Tag(words);
         parser.Parse(words, state);
         for (int i = 0; i < tokens.Length; i++)

@@ -8,7 +8,7 @@ namespace Cairn.Language.Syntax;
 /// <c>Cairn.Exams train-syntax</c> from Universal Dependencies (CC BY-SA 4.0).</remarks>
 internal sealed class SyntaxModel
 {
-    private const string Magic = "cairn-syntax 1";
+    private const string Magic = "cairn-syntax 2";
 
     /// <summary>Stands for a word that the treebank does not have.</summary>
     public const byte UnknownWord = 253;
@@ -23,16 +23,14 @@ internal sealed class SyntaxModel
 
     public required WeightTable RelationWeights { get; init; }
 
-    /// <summary>By key of the lower-case word: its most frequent tag, and whether it had no other.</summary>
-    public required FrozenDictionary<ulong, (byte Usual, bool Only)> Words { get; init; }
+    /// <summary>By key of the lower-case word: what is known of it.</summary>
+    public required FrozenDictionary<ulong, KnownWord> Words { get; init; }
 
     public required Lemmatizer Lemmas { get; init; }
 
     public byte RootRelation { get; private init; }
 
-    public ulong UsualTag(ulong form) => Words.TryGetValue(form, out var word) ? word.Usual : UnknownWord;
-
-    public byte? OnlyTag(ulong form) => Words.TryGetValue(form, out var word) && word.Only ? word.Usual : null;
+    public KnownWord Word(ulong form) => Words.TryGetValue(form, out var word) ? word : new KnownWord(UnknownWord, false, 0);
 
     public static SyntaxModel Make(SyntaxModel parts) => new()
     {
@@ -71,10 +69,10 @@ internal sealed class SyntaxModel
         var tags = Enumerable.Range(0, reader.ReadInt32()).Select(_ => ((WordClass)reader.ReadByte(), string.Intern(reader.ReadString()))).ToImmutableArray();
         var relations = Enumerable.Range(0, reader.ReadInt32()).Select(_ => string.Intern(reader.ReadString())).ToImmutableArray();
         int count = reader.ReadInt32();
-        var words = new Dictionary<ulong, (byte, bool)>(count);
+        var words = new Dictionary<ulong, KnownWord>(count);
         for (int i = 0; i < count; i++)
         {
-            words.Add(reader.ReadUInt64(), (reader.ReadByte(), reader.ReadBoolean()));
+            words.Add(reader.ReadUInt64(), new KnownWord(reader.ReadByte(), reader.ReadBoolean(), reader.ReadByte()));
         }
 
         var lemmas = Lemmatizer.Read(reader);
@@ -108,11 +106,12 @@ internal sealed class SyntaxModel
         }
 
         writer.Write(Words.Count);
-        foreach (var (key, (usual, only)) in Words.OrderBy(word => word.Key))
+        foreach (var (key, (usual, only, similar)) in Words.OrderBy(word => word.Key))
         {
             writer.Write(key);
             writer.Write(usual);
             writer.Write(only);
+            writer.Write(similar);
         }
 
         Lemmas.Write(writer);

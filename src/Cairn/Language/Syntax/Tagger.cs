@@ -13,14 +13,14 @@ internal sealed class Tagger(SyntaxModel model)
         Span<int> scores = stackalloc int[model.Tags.Length];
         for (int i = 0; i < words.Count; i++)
         {
-            if (model.OnlyTag(words.Form[i]) is { } only)
+            if (words.Known[i].Only)
             {
-                words.Tag[i] = only;
+                words.Tag[i] = words.Known[i].Usual;
                 continue;
             }
 
             scores.Clear();
-            int count = Extract(model, words, i, features);
+            int count = Extract(words, i, features);
             for (int f = 0; f < count; f++)
             {
                 model.TagWeights.Add(features[f], scores);
@@ -45,7 +45,7 @@ internal sealed class Tagger(SyntaxModel model)
     }
 
     /// <summary>The features of word <paramref name="i"/>, given the tags of the words before it.</summary>
-    public static int Extract(SyntaxModel model, SentenceWords words, int i, Span<ulong> into)
+    public static int Extract(SentenceWords words, int i, Span<ulong> into)
     {
         int last = words.Count - 1;
         ulong w = words.Form[i], shape = words.Shape[i];
@@ -53,7 +53,8 @@ internal sealed class Tagger(SyntaxModel model)
         ulong v1 = i < last ? words.Form[i + 1] : Features.None, v2 = i < last - 1 ? words.Form[i + 2] : Features.None;
         ulong t1 = i > 0 ? words.Tag[i - 1] : 255u, t2 = i > 1 ? words.Tag[i - 2] : 255u;
         ulong s3 = words.Suffix3[i], s2 = words.Suffix2[i];
-        ulong usual = model.UsualTag(w), usualNext = i < last ? model.UsualTag(v1) : 254u, usualNext2 = i < last - 1 ? model.UsualTag(v2) : 254u;
+        ulong usual = words.Known[i].Usual, usualNext = i < last ? words.Known[i + 1].Usual : 254u, usualNext2 = i < last - 1 ? words.Known[i + 2].Usual : 254u;
+        ulong similar = words.Known[i].Similar, similarBefore = i > 0 ? words.Known[i - 1].Similar : 254u, similarNext = i < last ? words.Known[i + 1].Similar : 254u;
         int n = 0;
         into[n++] = Features.Key(0, w);
         into[n++] = Features.Key(1, w, shape);
@@ -90,6 +91,10 @@ internal sealed class Tagger(SyntaxModel model)
         into[n++] = Features.Key(32, t1, v1);
         into[n++] = Features.Key(33, usual, usualNext, usualNext2);
         into[n++] = Features.Key(34, 0);
+        into[n++] = Features.Key(35, similar, t1);
+        into[n++] = Features.Key(36, similar, similarNext);
+        into[n++] = Features.Key(37, similarBefore, similar);
+        into[n++] = Features.Key(38, similarNext, usual);
         return n;
     }
 }
