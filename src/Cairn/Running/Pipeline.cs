@@ -12,7 +12,11 @@ public sealed class Pipeline(Cleaner cleaner, LanguageLayer language, Coder code
 {
     /// <summary>The pipeline that ships: all stages with the given theatres.</summary>
     public static Pipeline Standard(TheatreSet theatres) =>
-        new(new Cleaner(), new LanguageLayer(theatres), new Coder(new EventCoder(), ClaimCoder.Read(DataFolders.Ontology), AssessmentCoder.Read(DataFolders.Ontology)));
+        new(new Cleaner(), new LanguageLayer(theatres), StandardCoder());
+
+    /// <summary>The coder that ships.</summary>
+    public static Coder StandardCoder() =>
+        new(new EventCoder(), ClaimCoder.Read(DataFolders.Ontology), AssessmentCoder.Read(DataFolders.Ontology));
 
     public Outcome<CodedReport> Run(Report report)
     {

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using BenchmarkDotNet.Attributes;
+using Cairn.Cleaning;
+using Cairn.Coding;
+using Cairn.Language;
+using Cairn.Running;
+using Cairn.Theatres;
+
+namespace Cairn.Bench;
+
+/// <summary>Each stage alone and the whole way, over the five reports in turn; a figure is the time for all five.</summary>
+[MemoryDiagnoser]
+public class StageBenchmarks
+{
+    private readonly Cleaner cleaner = new();
+    private LanguageLayer language = null!;
+    private Coder coder = null!;
+    private Pipeline pipeline = null!;
+    private ImmutableArray<Document> documents;
+    private ImmutableArray<Reading> readings;
+
+    [GlobalSetup]
+    public void Read()
+    {
+        var theatres = TheatreSet.Read([DataFolders.Theatres], []);
+        language = new LanguageLayer(theatres);
+        pipeline = Pipeline.Standard(theatres);
+        coder = Pipeline.StandardCoder();
+        documents = [.. BenchReports.Five.Select(report => cleaner.Clean(report).Value!)];
+        readings = [.. documents.Select(language.Read)];
+    }
+
+    [Benchmark]
+    public int Cleaning() => BenchReports.Five.Sum(report => cleaner.Clean(report).Value!.Text.Length);
+
+    [Benchmark]
+    public int Language() => documents.Sum(document => language.Read(document).Tokens.Length);
+
+    [Benchmark]
+    public int Coding() => readings.Sum(reading => coder.Code(reading).Events.Length);
+
+    [Benchmark]
+    public int WholeWay() => BenchReports.Five.Sum(report => pipeline.Run(report).Value!.Events.Length);
+}
