@@ -1,0 +1,41 @@
+namespace Cairn.Ledger;
+
+/// <summary>Which events are meant. What is null does not narrow. Names are compared without regard to case.</summary>
+public sealed record EventFilter
+{
+    /// <summary>Events that may have happened on or after this day; those without a date are left out.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>Events that may have happened on or before this day; those without a date are left out.</summary>
+    public DateOnly? To { get; init; }
+
+    /// <summary>Part of the name of the place, or of its first-level division.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>ISO 3166-1 alpha-2.</summary>
+    public string? Country { get; init; }
+
+    /// <summary>First-level division, whole name.</summary>
+    public string? Admin1 { get; init; }
+
+    /// <summary>Part of the name of somebody on either side.</summary>
+    public string? Actor { get; init; }
+
+    /// <summary>ACLED's event type, or sub-event type, whole name.</summary>
+    public string? Type { get; init; }
+
+    public string? Tactic { get; init; }
+
+    /// <summary>File stem or hash of one report.</summary>
+    public string? Report { get; init; }
+
+    /// <summary>Words that the report must hold.</summary>
+    public string? Text { get; init; }
+
+    public GeoBox? Box { get; init; }
+
+    /// <summary>Least confidence, 0 to 1.</summary>
+    public double? Confidence { get; init; }
+
+    public DecisionFilter Decided { get; init; }
+}

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Cairn.Coding;
+using Cairn.Resolution;
+using Cairn.Values;
+
+namespace Cairn.Ledger;
+
+/// <summary>Reads the record: lists with filters, counts, single reports. Safe for many threads; sees what was committed before each call.</summary>
+/// <remarks>Lists hold the newest coding of each report. Every method may throw <see cref="LedgerException"/>.</remarks>
+public interface ILedgerReader
+{
+    Task<LedgerSummary> SummaryAsync(CancellationToken stop = default);
+
+    /// <summary>Newest publication first; with a text filter, the best match first.</summary>
+    Task<Page<ReportLine>> ReportsAsync(ReportFilter filter, PageRequest page, CancellationToken stop = default);
+
+    /// <summary>One report by file stem or hash (at least eight digits of it); null where there is none.</summary>
+    Task<StoredReport?> ReportAsync(string stemOrHash, CancellationToken stop = default);
+
+    /// <summary>By date, newest first, those without a date last.</summary>
+    Task<Page<Entry<Event>>> EventsAsync(EventFilter filter, PageRequest page, CancellationToken stop = default);
+
+    /// <summary>By kind and subject, then by period.</summary>
+    Task<Page<Entry<Claim>>> ClaimsAsync(ClaimFilter filter, PageRequest page, CancellationToken stop = default);
+
+    /// <summary>Largest groups first; the page counts groups.</summary>
+    Task<Page<ClaimGroup>> ClaimGroupsAsync(ClaimFilter filter, PageRequest page, CancellationToken stop = default);
+
+    /// <summary>By publication, newest first.</summary>
+    Task<Page<Entry<Assessment>>> AssessmentsAsync(AssessmentFilter filter, PageRequest page, CancellationToken stop = default);
+
+    /// <summary>How many events share each key: months in order of time, all else by size.</summary>
+    Task<ImmutableArray<GroupCount>> CountEventsAsync(EventFilter filter, EventGrouping grouping, CancellationToken stop = default);
+
+    /// <summary>How many claims there are of each kind, by size.</summary>
+    Task<ImmutableArray<GroupCount>> CountClaimsAsync(ClaimFilter filter, CancellationToken stop = default);
+
+    /// <summary>Incidents that have an event that the filter takes in, with all their events; newest first.</summary>
+    Task<Page<Incident>> IncidentsAsync(EventFilter filter, PageRequest page, CancellationToken stop = default);
+
+    /// <summary>One incident by its id, or by that of one that was merged into it.</summary>
+    Task<Incident?> IncidentAsync(CodedId id, CancellationToken stop = default);
+
+    /// <summary>One coded thing's decisions, oldest first.</summary>
+    Task<ImmutableArray<Decision>> DecisionsAsync(CodedId thing, CancellationToken stop = default);
+
+    /// <summary>Every link between the given events, oldest first.</summary>
+    Task<ImmutableArray<Link>> LinksAsync(IReadOnlyCollection<CodedId> events, CancellationToken stop = default);
+
+    /// <summary>Runs with their rejections, newest first.</summary>
+    Task<Page<Run>> RunsAsync(PageRequest page, CancellationToken stop = default);
+}
