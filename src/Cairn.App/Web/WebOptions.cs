@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using Cairn.Theatres;
+
 namespace Cairn.App.Web;
 
 /// <summary>How the workbench is served.</summary>
@@ -6,9 +9,12 @@ public sealed record WebOptions
     /// <summary>The port on 127.0.0.1 when none is given.</summary>
     public const int DefaultPort = 5111;
 
-    /// <summary>Path of the SQLite file; shown on the About page.</summary>
-    public required string Database { get; init; }
-
     /// <summary>Port on 127.0.0.1; 0 takes a free one.</summary>
     public int Port { get; init; } = DefaultPort;
+
+    /// <summary>Countries whose names stand on maps and in lists: the world layer's; none shows codes.</summary>
+    public ImmutableArray<Country> Countries { get; init; } = [];
+
+    /// <summary>Tells when a decision was made.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
 }

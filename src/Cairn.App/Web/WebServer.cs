@@ -1,4 +1,7 @@
 using System.Net;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Cairn.Ledger;
 using Cairn.Values;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
@@ -21,9 +24,12 @@ public sealed class WebServer : IAsyncDisposable
     public string Address => application.Urls.First();
 
     /// <summary>Starts to serve; returns when the port is open.</summary>
-    public static async Task<Outcome<WebServer>> StartAsync(WebOptions options, CancellationToken cancellation = default)
+    /// <param name="options">Port and names.</param>
+    /// <param name="ledger">What is shown; stays the caller's to close, after this server.</param>
+    /// <param name="cancellation">Stops the start.</param>
+    public static async Task<Outcome<WebServer>> StartAsync(WebOptions options, ILedger ledger, CancellationToken cancellation = default)
     {
-        var application = Build(options);
+        var application = Build(options, ledger);
         try
         {
             await application.StartAsync(cancellation);
@@ -46,7 +52,7 @@ public sealed class WebServer : IAsyncDisposable
 
     public ValueTask DisposeAsync() => application.DisposeAsync();
 
-    private static WebApplication Build(WebOptions options)
+    private static WebApplication Build(WebOptions options, ILedger ledger)
     {
         // The content root is the program's own folder: what lies in the folder that it was started from (appsettings.json) has no say.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = typeof(WebServer).Assembly.GetName().Name, ContentRootPath = AppContext.BaseDirectory });
@@ -58,6 +64,11 @@ public sealed class WebServer : IAsyncDisposable
         builder.Logging.AddSimpleConsole().SetMinimumLevel(LogLevel.Warning)
             .AddFilter("Microsoft.Hosting.Lifetime", LogLevel.None).AddFilter("Microsoft.Extensions.Hosting", LogLevel.None).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Services.AddSingleton(options);
+        builder.Services.AddSingleton<ILedgerReader>(ledger);
+        builder.Services.AddSingleton(ledger);
+        builder.Services.AddSingleton(options.Time);
+        builder.Services.AddSingleton(new Atlas(ledger, options.Countries));
+        builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         builder.Services.AddRoutingCore();
         builder.Services.AddProblemDetails();
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Cairn.App.Web;
+using Cairn.Coding;
+using Cairn.Ledger;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Cairn.App.Pages;
+
+/// <summary>Events as a table beside a map; what narrows them stands in the address.</summary>
+internal sealed class EventsModel(ILedger ledger, Atlas atlas) : PageModel
+{
+    private const int Size = 100;
+
+    public Parameters Parameters { get; private set; } = null!;
+
+    public EventFilter Filter { get; private set; } = null!;
+
+    public ImmutableArray<Entry<Event>> Events { get; private set; }
+
+    public Stretch Stretch { get; private set; } = null!;
+
+    public MapView Map { get; private set; } = null!;
+
+    public ImmutableArray<GroupCount> Countries { get; private set; }
+
+    public ImmutableArray<GroupCount> Types { get; private set; }
+
+    public Atlas Atlas => atlas;
+
+    public async Task OnGetAsync(CancellationToken stop)
+    {
+        Parameters = new Parameters(Request);
+        Filter = Filters.Events(Parameters);
+        var request = Filters.Page(Parameters, Size);
+        var page = await ledger.EventsAsync(Filter, request, stop);
+        (Events, Stretch) = (page.Items, Stretch.Of(request, page.Total));
+        Map = await atlas.MapAsync(Filter, place => Parameters.With(("place", place.Name)), stop);
+        Countries = [.. (await ledger.CountEventsAsync(new EventFilter(), EventGrouping.Country, stop)).Where(country => country.Key.Length > 0)];
+        Types = await ledger.CountEventsAsync(Filter with { Type = null }, EventGrouping.Type, stop);
+    }
+}

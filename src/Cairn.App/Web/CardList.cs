@@ -1,0 +1,6 @@
+using System.Collections.Immutable;
+
+namespace Cairn.App.Web;
+
+/// <summary>Coded things beside a text, and the name that a decision is signed with unless another is given.</summary>
+internal sealed record CardList(ImmutableArray<CodedCard> Cards, string? ReaderName);

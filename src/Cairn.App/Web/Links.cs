@@ -1,0 +1,16 @@
+using Cairn.Values;
+
+namespace Cairn.App.Web;
+
+/// <summary>Addresses of pages.</summary>
+internal static class Links
+{
+    /// <summary>A report by its stem, or by its hash where the stem does not fit into an address.</summary>
+    public static string Report(string stem, ContentHash hash) =>
+        "/reports/" + (stem.Length is > 0 and <= 120 && !stem.AsSpan().ContainsAny('/', '\\', '\0') && stem.AsSpan().ContainsAnyExcept('.') ? Uri.EscapeDataString(stem) : hash.Hex);
+
+    /// <summary>A coded thing within its report.</summary>
+    public static string Thing(string stem, ContentHash hash, string name) => $"{Report(stem, hash)}#{name}";
+
+    public static string Incident(CodedId id) => "/incidents/" + id.Value;
+}

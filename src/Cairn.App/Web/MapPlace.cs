@@ -1,0 +1,18 @@
+namespace Cairn.App.Web;
+
+/// <summary>A place on a map with what happened there.</summary>
+/// <param name="Key">Name by which the rows of a table point at it.</param>
+/// <param name="Name">The place as coded.</param>
+/// <param name="Latitude">Degrees north.</param>
+/// <param name="Longitude">Degrees east.</param>
+/// <param name="RadiusKm">Kilometres around the point within which the named place lies.</param>
+/// <param name="Count">How many events.</param>
+/// <param name="Type">The commonest event type there: gives the colour.</param>
+/// <param name="Href">Where a click leads.</param>
+internal sealed record MapPlace(string Key, string Name, double Latitude, double Longitude, double RadiusKm, int Count, string Type, string Href)
+{
+    /// <summary>From this radius on, a place is an area and is drawn as a ring.</summary>
+    private const double AreaKm = 12;
+
+    public bool IsArea => RadiusKm >= AreaKm;
+}

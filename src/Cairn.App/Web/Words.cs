@@ -1,0 +1,55 @@
+using System.Globalization;
+using Cairn.Coding;
+using Cairn.Values;
+
+namespace Cairn.App.Web;
+
+/// <summary>How values are written for people.</summary>
+internal static class Words
+{
+    private const char Thousands = '\u202F';
+
+    private static readonly CultureInfo English = MakeEnglish();
+
+    public static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+
+    /// <summary>A day, a month, a year, or the two ends.</summary>
+    public static string Days(DateRange range) => range switch
+    {
+        _ when range.First == range.Last => Day(range.First),
+        { First: { Day: 1, Month: 1 }, Last: { Day: 31, Month: 12 } } when range.First.Year == range.Last.Year => range.First.ToString("yyyy", CultureInfo.InvariantCulture),
+        _ when range == DateRange.Month(range.First.Year, range.First.Month) => range.First.ToString("yyyy-MM", CultureInfo.InvariantCulture),
+        _ => $"{Day(range.First)} – {Day(range.Last)}",
+    };
+
+    /// <summary>A range as a reader says it: 12, 10–15, at least 10, at most 50.</summary>
+    public static string Count(CountRange range) => range switch
+    {
+        { Low: null, High: null } => "?",
+        { Low: { } low, High: null } => "at least " + Number(low),
+        { Low: null, High: { } high } => "at most " + Number(high),
+        { Low: { } low, High: { } high } => low == high ? Number(low) : $"{Number(low)}–{Number(high)}",
+    };
+
+    public static string Number(decimal value) => value.ToString("#,0.##", English);
+
+    public static string Number(long value) => value.ToString("#,0", English);
+
+    public static string Many(long count, string one, string many) => $"{Number(count)} {(count == 1 ? one : many)}";
+
+    public static string Percent(double confidence) => Math.Round(confidence * 100).ToString("0", CultureInfo.InvariantCulture) + "%";
+
+    public static string Place(EventPlace place) => place.Admin1 is { } division && division != place.Name ? $"{place.Name}, {division}" : place.Name;
+
+    public static string Names(IEnumerable<Evidenced<string>> values) => string.Join(", ", values.Select(value => value.Value));
+
+    /// <summary>A key of the ontology for people: <c>attack-count</c> is "attack count".</summary>
+    public static string Plain(string key) => key.Replace('-', ' ');
+
+    private static CultureInfo MakeEnglish()
+    {
+        var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        culture.NumberFormat.NumberGroupSeparator = Thousands.ToString();
+        return culture;
+    }
+}
