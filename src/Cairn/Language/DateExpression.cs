@@ -7,4 +7,8 @@ namespace Cairn.Language;
 /// <param name="Value">The first and last day that they allow; null where nothing fixes them.</param>
 /// <param name="Precision">How exactly they tell it.</param>
 /// <param name="IsRelative">True where the publication date was needed ("last month", "on Tuesday", "May").</param>
-public sealed record DateExpression(TextSpan Span, DateRange? Value, DatePrecision Precision, bool IsRelative);
+public sealed record DateExpression(TextSpan Span, DateRange? Value, DatePrecision Precision, bool IsRelative)
+{
+    /// <summary>"since", "until", "after" before it.</summary>
+    public DateBound Bound { get; init; }
+}

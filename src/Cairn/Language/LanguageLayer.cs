@@ -15,6 +15,7 @@ public sealed class LanguageLayer
     private readonly SyntaxLayer syntax;
     private readonly NumberFinder numbers;
     private readonly MentionFinder mentions;
+    private readonly DateFinder dates;
 
     /// <param name="theatres">The names that are known.</param>
     /// <param name="words">Folder of the vocabulary files; null for the one that ships beside the program.</param>
@@ -27,8 +28,10 @@ public sealed class LanguageLayer
         tokenizer = new Tokenizer(tokenWords);
         splitter = new SentenceSplitter(tokenWords);
         syntax = SyntaxLayer.Read(Path.Combine(DataFolders.Models, "english.syntax"), folder);
-        numbers = new NumberFinder(NumberWords.Read(folder));
         mentions = new MentionFinder(theatres, folder);
+        var numberWords = NumberWords.Read(folder);
+        numbers = new NumberFinder(numberWords);
+        dates = new DateFinder(DateWords.Read(folder), numberWords);
     }
 
     public static StageVersion Version { get; } = new("language", "0.1");
@@ -39,15 +42,16 @@ public sealed class LanguageLayer
     {
         var (tokens, sentences) = Split(document);
         var text = new TokenText(document.Text, tokens, sentences);
+        var told = dates.Find(text, document);
         return new Reading
         {
             Document = document,
             Tokens = tokens,
             Sentences = sentences,
             Syntax = syntax.Parse(document.Text, tokens, sentences),
-            Numbers = numbers.Find(text, []),
-            Dates = [],
             Mentions = mentions.Find(document, tokens, sentences),
+            Numbers = numbers.Find(text, told),
+            Dates = told,
             Attributions = [],
         };
     }

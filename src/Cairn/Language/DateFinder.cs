@@ -1,0 +1,191 @@
+using System.Collections.Immutable;
+using Cairn.Cleaning;
+using Cairn.Values;
+
+namespace Cairn.Language;
+
+/// <summary>Finds dates in a text and resolves them from the day of publication.</summary>
+internal sealed class DateFinder
+{
+    private readonly DateWords words;
+    private readonly CalendarDateReader calendar;
+    private readonly RelativeDateReader relative;
+    private readonly PartDateReader parts;
+
+    public DateFinder(DateWords words, NumberWords numbers)
+    {
+        this.words = words;
+        calendar = new CalendarDateReader(words);
+        relative = new RelativeDateReader(words, numbers);
+        parts = new PartDateReader(words, numbers, calendar, relative);
+    }
+
+    public ImmutableArray<DateExpression> Find(TokenText text, Document document)
+    {
+        var found = ImmutableArray.CreateBuilder<DateExpression>();
+        var reference = new DateReference(document);
+        int block = -1;
+        foreach (var sentence in text.Sentences)
+        {
+            if (sentence.Block != block)
+            {
+                (block, reference.LastTold) = (sentence.Block, null);
+            }
+
+            int at = sentence.FirstToken;
+            bool future = false;
+            while (at < sentence.TokenEnd)
+            {
+                if (words[text[at], DateWordKind.Future] is not null)
+                {
+                    future = true;
+                }
+
+                if (Match(text, at, sentence.TokenEnd, reference, future) is not { } match)
+                {
+                    future &= text[at] is not "," and not ";";
+                    at++;
+                    continue;
+                }
+
+                (match, int first) = Joined(text, at, sentence, match, reference, future);
+                found.Add(Expression(text, first, match, reference));
+                if (match.Value is { } value && value.Days < 400)
+                {
+                    reference.LastTold = value;
+                }
+
+                at = match.End;
+            }
+        }
+
+        return found.DrainToImmutable();
+    }
+
+    private DateMatch? Match(TokenText text, int at, int limit, DateReference reference, bool future) =>
+        Feast(text, at, limit, reference, future)
+        ?? parts.Read(text, at, limit, reference, future)
+        ?? calendar.Read(text, at, limit, reference, future)
+        ?? relative.Read(text, at, limit, reference, future);
+
+    /// <summary>"Ramadan 2020", "during Ramadan": a feast needs a year or a word that dates in front of it.</summary>
+    private DateMatch? Feast(TokenText text, int at, int limit, DateReference reference, bool future)
+    {
+        if (words.Feasts.Match(text, at, limit, out var times) is not (var length and > 0) || !(text.IsCapitalised(at) || text.Kind(at) == TokenKind.Number))
+        {
+            return null;
+        }
+
+        int end = at + length;
+        if (times.Length == 1 && !times[0].IsYearly)
+        {
+            return new DateMatch(end, times[0].Days, DatePrecision.Day, false);
+        }
+
+        int yearAt = text.IsAny(end, "of", "in") ? end + 1 : end;
+        if (CalendarDateReader.Year(text, yearAt, limit) is { } year)
+        {
+            return new DateMatch(yearAt + 1, At(times, year), DatePrecision.Days, false);
+        }
+
+        bool dated = text.IsAny(at - 1, "in", "on", "during", "since", "before", "after", "until", "this", "last", "next", "month", "through", "over", "throughout", "by")
+            || (text.Is(at - 1, "of") && text.IsAny(at - 2, "month", "end", "start", "beginning", "days", "day", "eve", "week", "holiday", "feast", "festival"));
+        if (!dated)
+        {
+            return null;
+        }
+
+        bool coming = future || text.Is(at - 1, "next");
+        return new DateMatch(end, reference.From(day => Nearest(times, day, coming)), DatePrecision.Days, true);
+    }
+
+    private static DateRange? At(ImmutableArray<DateWords.Feast> times, int year)
+    {
+        foreach (var time in times)
+        {
+            if (time.IsYearly || time.Days.First.Year == year)
+            {
+                return time.In(year);
+            }
+        }
+
+        return null;
+    }
+
+    private static DateRange? Nearest(ImmutableArray<DateWords.Feast> times, DateOnly day, bool future)
+    {
+        DateRange? best = null;
+        foreach (var time in times)
+        {
+            for (int year = day.Year - 1; year <= day.Year + 1; year++)
+            {
+                var days = time.In(year);
+                bool fits = future ? days.First >= day && (best is null || days < best) : days.First <= day && day.DayNumber - days.First.DayNumber < 400 && (best is null || days > best);
+                best = fits ? days : best;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>Joins two dates into a range: "from March 3 to May 5", "between 2013 and June 2015", "May-July 2015", "Saturday and Sunday" not.</summary>
+    private (DateMatch Match, int First) Joined(TokenText text, int at, Sentence sentence, DateMatch first, DateReference reference, bool future)
+    {
+        int limit = sentence.TokenEnd;
+        bool between = text.Is(at - 1, "between");
+        bool from = text.Is(at - 1, "from");
+        int link = first.End;
+        bool linked = link + 1 < limit && ((text.IsHyphen(link) && first.Precision != DatePrecision.Year) || text.IsAny(link, "through", "until", "till") && from || (from && text.Is(link, "to")) || (between && text.Is(link, "and"))
+            || (text.IsAny(link, "to", "through") && calendar.Month(text, link + 1, limit) is not null && first.Precision is DatePrecision.Day or DatePrecision.Month));
+        if (!linked)
+        {
+            return (first, at);
+        }
+
+        int next = text.Is(link + 1, "the") ? link + 2 : link + 1;
+        if (Match(text, next, limit, reference, future) is not { } second || (second.Precision == DatePrecision.Open && second.Value is null && first.Value is not null))
+        {
+            return (first, at);
+        }
+
+        int start = between || from ? at - 1 : at;
+        if (first.IsRelative && !second.IsRelative && second.Value is { } fixedLater && calendar.Month(text, at, limit) is { } month)
+        {
+            int year = month > fixedLater.Last.Month ? fixedLater.Last.Year - 1 : fixedLater.Last.Year;
+            int day = first.Precision == DatePrecision.Day && first.Value is { } told ? told.First.Day : 1;
+            return DateReference.Days(year, month, day, day) is { } begin
+                ? (new DateMatch(second.End, new DateRange(begin.First, fixedLater.Last), second.Precision, false), start)
+                : (first, at);
+        }
+
+        return first.Value is { } early && second.Value is { } late && early.First <= late.Last
+            ? (new DateMatch(second.End, new DateRange(early.First, late.Last), Wider(first.Precision, second.Precision), first.IsRelative || second.IsRelative), start)
+            : first.Value is null && second.Value is null
+            ? (new DateMatch(second.End, null, DatePrecision.Open, true), start)
+            : (first, at);
+    }
+
+    private static DatePrecision Wider(DatePrecision a, DatePrecision b) => (a > b ? a : b) switch
+    {
+        DatePrecision.Day => DatePrecision.Days,
+        DatePrecision.Year => DatePrecision.Years,
+        var wider => wider,
+    };
+
+    private static DateExpression Expression(TokenText text, int first, DateMatch match, DateReference reference)
+    {
+        int before = text.Is(first - 1, "the") ? first - 2 : first - 1;
+        var bound = text.IsAny(before, "since") ? DateBound.Since
+            : text.IsAny(before, "before", "until", "till", "by") ? DateBound.Before
+            : text.Is(before, "after") || text.Is(before, "following") ? DateBound.After
+            : DateBound.None;
+        var value = match.Value;
+        if (bound == DateBound.Since && value is { } since)
+        {
+            value = reference.Latest is { } latest && latest >= since.First ? new DateRange(since.First, latest) : since;
+        }
+
+        int start = bound == DateBound.Since ? before : first;
+        return new DateExpression(text.Span(start, match.End), value, value is null ? DatePrecision.Open : match.Precision, match.IsRelative) { Bound = bound };
+    }
+}
