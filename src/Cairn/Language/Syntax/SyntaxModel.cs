@@ -8,7 +8,7 @@ namespace Cairn.Language.Syntax;
 /// <c>Cairn.Exams train-syntax</c> from Universal Dependencies (CC BY-SA 4.0).</remarks>
 internal sealed class SyntaxModel
 {
-    private const string Magic = "cairn-syntax 2";
+    private const string Magic = "cairn-syntax 3";
 
     /// <summary>Stands for a word that the treebank does not have.</summary>
     public const byte UnknownWord = 253;

@@ -9,34 +9,34 @@ namespace Cairn.Language.Syntax;
 internal sealed class WeightTable
 {
     private const uint LastFlag = 0x80000000;
-    private readonly uint[] fingerprints;
-    private readonly int[] starts;
+    private readonly ulong[] slots;
     private readonly uint[] entries;
-    private readonly int mask;
+    private readonly uint mask;
 
-    private WeightTable(uint[] fingerprints, int[] starts, uint[] entries) =>
-        (this.fingerprints, this.starts, this.entries, mask) = (fingerprints, starts, entries, fingerprints.Length - 1);
+    /// <param name="slots">Fingerprint in the upper half, start of the row in the lower; 0 where empty.</param>
+    /// <param name="entries">The rows.</param>
+    private WeightTable(ulong[] slots, uint[] entries) => (this.slots, this.entries, mask) = (slots, entries, (uint)slots.Length - 1);
 
     /// <summary>Adds the weights of a feature to the scores of the classes.</summary>
     public void Add(ulong key, Span<int> scores)
     {
-        uint fingerprint = Fingerprint(key);
-        int slot = (int)(key & (uint)mask);
-        while (fingerprints[slot] != fingerprint)
+        uint fingerprint = Fingerprint(key), at = unchecked((uint)key) & mask;
+        ulong slot;
+        while ((uint)((slot = slots[at]) >> 32) != fingerprint)
         {
-            if (fingerprints[slot] == 0)
+            if (slot == 0)
             {
                 return;
             }
 
-            slot = (slot + 1) & mask;
+            at = (at + 1) & mask;
         }
 
-        int at = starts[slot];
+        uint row = unchecked((uint)slot);
         uint entry;
         do
         {
-            entry = entries[at++];
+            entry = entries[row++];
             scores[(int)(entry & 0xFF)] += unchecked((short)(entry >> 8));
         }
         while ((entry & LastFlag) == 0);
@@ -51,54 +51,47 @@ internal sealed class WeightTable
             size *= 2;
         }
 
-        uint[] fingerprints = new uint[size];
-        int[] starts = new int[size];
+        ulong[] slots = new ulong[size];
         var entries = new List<uint>();
         foreach (var (key, row) in rows)
         {
-            int slot = (int)(key & (uint)(size - 1));
-            while (fingerprints[slot] != 0)
+            uint at = (uint)(key & (uint)(size - 1));
+            while (slots[at] != 0)
             {
-                slot = (slot + 1) & (size - 1);
+                at = (at + 1) & (uint)(size - 1);
             }
 
-            fingerprints[slot] = Fingerprint(key);
-            starts[slot] = entries.Count;
+            slots[at] = ((ulong)Fingerprint(key) << 32) | (uint)entries.Count;
             for (int i = 0; i < row.Length; i++)
             {
                 entries.Add(row[i].Class | ((uint)unchecked((ushort)row[i].Weight) << 8) | (i == row.Length - 1 ? LastFlag : 0));
             }
         }
 
-        return new WeightTable(fingerprints, starts, [.. entries]);
+        return new WeightTable(slots, [.. entries]);
     }
 
     public static WeightTable Read(BinaryReader reader)
     {
-        int slots = reader.ReadInt32();
+        ulong[] slots = new ulong[reader.ReadInt32()];
         int used = reader.ReadInt32();
-        uint[] fingerprints = new uint[slots];
-        int[] starts = new int[slots];
         int[] at = ReadArray<int>(reader, used);
-        uint[] prints = ReadArray<uint>(reader, used);
-        int[] rowStarts = ReadArray<int>(reader, used);
+        ulong[] filled = ReadArray<ulong>(reader, used);
         for (int i = 0; i < used; i++)
         {
-            fingerprints[at[i]] = prints[i];
-            starts[at[i]] = rowStarts[i];
+            slots[at[i]] = filled[i];
         }
 
-        return new WeightTable(fingerprints, starts, ReadArray<uint>(reader, reader.ReadInt32()));
+        return new WeightTable(slots, ReadArray<uint>(reader, reader.ReadInt32()));
     }
 
     public void Write(BinaryWriter writer)
     {
-        int[] used = [.. Enumerable.Range(0, fingerprints.Length).Where(slot => fingerprints[slot] != 0)];
-        writer.Write(fingerprints.Length);
+        int[] used = [.. Enumerable.Range(0, slots.Length).Where(slot => slots[slot] != 0)];
+        writer.Write(slots.Length);
         writer.Write(used.Length);
         WriteArray<int>(writer, used);
-        WriteArray<uint>(writer, [.. used.Select(slot => fingerprints[slot])]);
-        WriteArray<int>(writer, [.. used.Select(slot => starts[slot])]);
+        WriteArray<ulong>(writer, [.. used.Select(slot => slots[slot])]);
         writer.Write(entries.Length);
         WriteArray<uint>(writer, entries);
     }
