@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using Cairn.Coding;
+using Cairn.Collection;
 using Cairn.Publishing;
 using Cairn.Running;
 
@@ -30,7 +31,7 @@ internal static class CodeVerb
 
         int coded = 0, rejected = 0;
         var names = new ReportNames();
-        await foreach (var coding in new CodingRun(pipeline).RunAsync(Intake.Read(paths, TimeProvider.System), stop))
+        await foreach (var coding in new CodingRun(pipeline).RunAsync(new Collector(new CollectionLimits(), TimeProvider.System).CollectAsync(paths, stop), stop))
         {
             if (coding.Outcome.Value is { } report)
             {

@@ -15,7 +15,7 @@ internal static class CommandLine
         };
         HelpWithExample.AddTo(root, "cairn try\ncairn add reports/ --db iraq.db\ncairn events --db iraq.db --place Mosul --from 2016-10-01");
         var line = root.Parse(args.Length == 0 ? ["--help"] : args);
-        if (line.Errors.Count > 0)
+        if (line.Errors.Count > 0 && line.Action is not HelpWithExample)
         {
             await screen.Error.WriteLineAsync($"{CliErrors.Usage} {string.Join(' ', line.Errors.Select(e => e.Message))} `cairn --help` and `cairn VERB --help` tell what there is.");
             return ExitCodes.Usage;

@@ -18,7 +18,7 @@ public sealed class CodingRun(Pipeline pipeline, int? workers = null, int ahead 
 
     /// <param name="reports">Reports as collected; a rejection passes through in its place.</param>
     /// <param name="stop">Ends the run after what is in work; what was not given back was not coded.</param>
-    public async IAsyncEnumerable<Coding> RunAsync(IEnumerable<Outcome<Report>> reports, [EnumeratorCancellation] CancellationToken stop = default)
+    public async IAsyncEnumerable<Coding> RunAsync(IAsyncEnumerable<Outcome<Report>> reports, [EnumeratorCancellation] CancellationToken stop = default)
     {
         var row = Channel.CreateBounded<Task<Coding>>(new BoundedChannelOptions(ahead) { SingleReader = true, SingleWriter = true });
         using var reading = CancellationTokenSource.CreateLinkedTokenSource(stop);
@@ -37,13 +37,13 @@ public sealed class CodingRun(Pipeline pipeline, int? workers = null, int ahead 
         }
     }
 
-    private async Task FillAsync(IEnumerable<Outcome<Report>> reports, ChannelWriter<Task<Coding>> row, CancellationToken stop)
+    private async Task FillAsync(IAsyncEnumerable<Outcome<Report>> reports, ChannelWriter<Task<Coding>> row, CancellationToken stop)
     {
         using var seats = new SemaphoreSlim(workers);
         Exception? fault = null;
         try
         {
-            foreach (var report in reports)
+            await foreach (var report in reports.WithCancellation(stop))
             {
                 await seats.WaitAsync(stop);
                 await row.WriteAsync(Task.Run(() => CodeAndLeave(report, seats), CancellationToken.None), stop);

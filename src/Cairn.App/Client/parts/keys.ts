@@ -36,7 +36,7 @@ export function keys(): void {
       return;
     }
     const found = shortcuts.find((one) => one.key === event.key);
-    if (found && !document.querySelector("dialog[open]")) {
+    if (found && found.key !== "Enter" && !document.querySelector("dialog[open]")) {
       event.preventDefault();
       found.run();
     }
