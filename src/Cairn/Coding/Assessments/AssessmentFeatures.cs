@@ -25,10 +25,44 @@ internal sealed class AssessmentFeatures(ClauseReading view, AssessmentLexicon l
         }
 
         features.Add($"judging-{Math.Min(classes, 4)}");
+        AddPredicate(features, clause);
         AddParties(features, clause);
         AddForm(features, clause);
         AddSpeech(features, voice, clause);
         return [.. features];
+    }
+
+    private void AddPredicate(HashSet<string> features, Clause clause)
+    {
+        if (Predicate.Of(words.Reading, clause) is not { } predicate)
+        {
+            return;
+        }
+
+        features.Add("tense-" + predicate.Tense);
+        Add(features, "passive", predicate.IsPassive);
+        foreach (var match in lexicon.Words.MatchAll(words.All, predicate.Token, Math.Min(clause.End, predicate.Token + 3)))
+        {
+            Add(features, match.Class is "happening" or "opinion" or "politics" or "protocol" ? "verb-" + match.Class : "verb-judging", match.First == predicate.Token && match.Class is not ("person" or "we" or "grade"));
+        }
+
+        if (predicate.Subject < 0)
+        {
+            features.Add("subject-none");
+            return;
+        }
+
+        var syntax = words.Reading.Syntax[predicate.Subject];
+        var span = words.Span(predicate.Subject);
+        var mention = words.Reading.Mentions.FirstOrDefault(m => m.Span.Overlaps(span));
+        features.Add("subject-" + (mention switch
+        {
+            { Actor.Kind: ActorKind.ArmedGroup or ActorKind.Militia } => "group",
+            { Actor: not null } => "actor",
+            { Kind: MentionKind.Person } => "person",
+            { Kind: MentionKind.Place } => "place",
+            _ => syntax.Class.ToString() switch { "Pron" => words[predicate.Subject] is "it" or "they" or "this" or "there" ? "it" : "person", "Propn" => "name", _ => lexicon.Words.Has(words.All, predicate.Subject, predicate.Subject + 1, "topic") ? "topic" : "noun" },
+        }));
     }
 
     private void AddParties(HashSet<string> features, Clause clause)

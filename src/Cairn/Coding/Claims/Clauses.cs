@@ -83,9 +83,10 @@ internal sealed class Clauses
         Sentence sentence = words.Reading.Sentences[index];
         int start = sentence.FirstToken, end = sentence.TokenEnd;
         var cuts = new List<int> { start };
+        var grammar = SyntaxCuts.Of(words.Reading, sentence);
         for (int i = start + 1; i < end; i++)
         {
-            if (i - cuts[^1] >= 1 && IsCut(i, start, end, edges))
+            if (i - cuts[^1] >= 1 && (grammar.Contains(i) || IsCut(i, start, end, edges)))
             {
                 cuts.Add(i);
             }
@@ -109,6 +110,7 @@ internal sealed class Clauses
 
     private bool IsCut(int i, int start, int end, HashSet<int> edges)
     {
+        bool parsed = words.Reading.Syntax.Length == words.Count;
         string word = words[i], before = words[i - 1];
         if (edges.Contains(i) || before is ";" or "—" or "–" or "--" || (before == ":" && i - start > 2))
         {
@@ -123,10 +125,10 @@ internal sealed class Clauses
         if (before == ",")
         {
             return cues.Has(words.All, i, i + 1, "break-after-comma") || (word.Length > 4 && word.EndsWith("ing", StringComparison.Ordinal))
-                || (word is "and" or "or" && StartsStatement(i + 1, end));
+                || (!parsed && word is "and" or "or" && StartsStatement(i + 1, end));
         }
 
-        return cues.Has(words.All, i, i + 1, "break") || (word is "and" && StartsStatement(i + 1, end)) || (word is "that" && cues.Has(words.All, i - 1, i, "break-before-that"));
+        return cues.Has(words.All, i, i + 1, "break") || (!parsed && word is "and" && StartsStatement(i + 1, end)) || (!parsed && word is "that" && cues.Has(words.All, i - 1, i, "break-before-that"));
     }
 
     /// <summary>True where the words behind "and" begin a predicate or a statement: a verb form, or a subject with one soon behind it.</summary>
