@@ -12,6 +12,12 @@ namespace Cairn.Coding;
 /// of affairs or only belongs to a single happening.</remarks>
 public sealed class ClaimCoder
 {
+    /// <summary>Of a longer clause the words around the number stand as evidence.</summary>
+    private const int LongestEvidence = 24;
+
+    private const int WordsBefore = 14;
+    private const int WordsBehind = 9;
+
     private readonly ClaimLexicon lexicon;
 
     private ClaimCoder(ClaimLexicon lexicon) => this.lexicon = lexicon;
@@ -34,22 +40,22 @@ public sealed class ClaimCoder
         var subjects = new ClaimSubjects(view.Words, view.Referents);
         var periods = new Periods(view.Words);
         var claims = ImmutableArray.CreateBuilder<Claim>();
-        foreach (var candidate in Candidates(view))
+        foreach (var candidate in Candidates(view).OrderBy(c => IsCaption(view, c)))
         {
-            var evidence = view.Clauses.Trimmed(candidate.Clause).Cover(candidate.Number.Span);
+            var evidence = EvidenceOf(view, candidate);
             var voice = view.Voices.Of(candidate.Number.Span, evidence);
             int sum = lexicon.Weights.Sum(features.Of(candidate, voice));
             if (lexicon.Weights.Accepts(sum))
             {
                 var claim = Claim(view, candidate, voice, evidence, sum, subjects, periods);
-                if (!claims.Any(c => IsRepeated(c, claim)))
+                if (!claims.Any(c => IsRepeated(c, claim, IsCaption(view, candidate))))
                 {
                     claims.Add(claim);
                 }
             }
         }
 
-        return claims.ToImmutable();
+        return [.. claims.OrderBy(c => c.Value.Spans[0])];
     }
 
     /// <summary>The numbers of the report's paragraphs with what they count, in order of the text.</summary>
@@ -69,7 +75,7 @@ public sealed class ClaimCoder
         int sentence = -1;
         foreach (var number in words.Reading.Numbers)
         {
-            if (!number.IsCount || number.Value.IsOpen || number.Form is NumberForm.Ordinal or NumberForm.Article or NumberForm.Fraction)
+            if (!number.IsCount || number.Value.IsOpen || number.Form is NumberForm.Ordinal or NumberForm.Article or NumberForm.Fraction || IsDate(words.Reading, number))
             {
                 continue;
             }
@@ -98,6 +104,11 @@ public sealed class ClaimCoder
         }
     }
 
+    /// <summary>A number within a date, or one that looks like a year of our time.</summary>
+    private static bool IsDate(Reading reading, NumberExpression number) =>
+        reading.Dates.Any(d => d.Span.Overlaps(number.Digits))
+        || (number.Form == NumberForm.Cardinal && number.Digits.Length == 4 && number.Value is { IsExact: true, Low: >= 1900 and < 2100 });
+
     private static Claim Claim(ClauseReading view, ClaimCandidate candidate, Voice voice, TextSpan evidence, int sum, ClaimSubjects subjects, Periods periods)
     {
         var document = view.Words.Reading.Document;
@@ -119,6 +130,56 @@ public sealed class ClaimCoder
     }
 
     /// <summary>A caption or a second mention that says the same of the same.</summary>
-    private static bool IsRepeated(Claim earlier, Claim claim) =>
-        earlier.Kind == claim.Kind && earlier.Value.Value == claim.Value.Value && earlier.Subject.Value == claim.Subject.Value && earlier.Speaker.Value == claim.Speaker.Value;
+    private static bool IsRepeated(Claim earlier, Claim claim, bool isCaption) =>
+        earlier.Kind == claim.Kind && earlier.Value.Value == claim.Value.Value
+        && (isCaption || (earlier.Subject.Value == claim.Subject.Value && earlier.Speaker.Value == claim.Speaker.Value));
+
+    private static bool IsCaption(ClauseReading view, ClaimCandidate candidate) => view.Words.Reading.Sentences[candidate.Clause.Sentence].Kind == BlockKind.Caption;
+
+    /// <summary>The clause; where several numbers of a list share one, the part of the list that this number stands in.</summary>
+    private static TextSpan EvidenceOf(ClauseReading view, ClaimCandidate candidate)
+    {
+        var words = view.Words;
+        int first = candidate.Clause.First, end = candidate.Clause.End;
+        foreach (var number in words.Reading.Numbers)
+        {
+            var (start, behind) = words.TokensOf(number.Span);
+            if (!number.IsCount || number.Form == NumberForm.Article || !candidate.Clause.Contains(start) || number == candidate.Number || IsDate(words.Reading, number))
+            {
+                continue;
+            }
+
+            if (start < candidate.First)
+            {
+                first = Math.Max(first, ListBreak(words, behind, candidate.First) ?? first);
+            }
+            else
+            {
+                end = Math.Min(end, ListBreak(words, candidate.End, start) ?? end);
+            }
+        }
+
+        if (end - first > LongestEvidence)
+        {
+            int head = Math.Max(candidate.End, candidate.Thing.IsBorrowed ? candidate.End : candidate.Thing.Head + 1);
+            first = Math.Max(first, candidate.First - WordsBefore);
+            end = Math.Min(end, head + WordsBehind);
+        }
+
+        return view.Clauses.Trimmed(candidate.Clause with { First = first, End = end }).Cover(candidate.Number.Span);
+    }
+
+    /// <summary>The last "and" or comma between two numbers.</summary>
+    private static int? ListBreak(ReadingWords words, int from, int to)
+    {
+        for (int i = to - 1; i >= from; i--)
+        {
+            if (words[i] is "," or "and" or ";" or "while" or "but")
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
 }

@@ -24,17 +24,16 @@ internal sealed class ClaimFeatures(ReadingWords words, ClaimLexicon lexicon, Im
         AddForm(features, number);
         Add(features, "approximate", number.IsApproximate);
         Add(features, "stand-in", candidate.Thing.IsBorrowed);
-        Add(features, "no-unit", candidate.Thing.Unit is null && number.Form is not (NumberForm.Percent or NumberForm.Money));
-        bool total = Has("total", left, right);
-        Add(features, "total", total);
+        Add(features, "no-unit", candidate.Thing.Unit is null && candidate.Kind != "casualties" && number.Form is not (NumberForm.Percent or NumberForm.Money));
+        Add(features, "total", !candidate.IsToll && candidate.Kind != "casualties" && Has("total", left, right));
         Add(features, "present", Has("present", left, right));
-        Add(features, "happening", Has("happening", left, right));
+        Add(features, "happening", number.Form != NumberForm.Percent && candidate.Kind != "detainees" && Has("happening", left, right));
         Add(features, "local", Has("local", left, right) || IsLocal(sentence, candidate.Kind));
         Add(features, "border", candidate.Kind == "distance" && Has("border", left, right));
         Add(features, "said", voice.Attribution is not null);
         if (candidate.IsToll || candidate.Kind == "casualties")
         {
-            AddToll(features, candidate, voice, left, right, total);
+            AddToll(features, candidate, voice, left, right);
         }
 
         bool figure = figures.Any(f => f.Overlaps(number.Span));
@@ -49,14 +48,15 @@ internal sealed class ClaimFeatures(ReadingWords words, ClaimLexicon lexicon, Im
         Add(features, "percent", number.Form == NumberForm.Percent);
         Add(features, "range", value is { Low: not null, High: not null } && value.Low != value.High);
         Add(features, "bound", number.Form != NumberForm.Vague && (value.Low is null || value.High is null));
-        Add(features, "vague", number.Form == NumberForm.Vague);
+        Add(features, value.Low >= 200 ? "vague-large" : "vague", number.Form == NumberForm.Vague);
         Add(features, "large", (value.High ?? value.Low) >= 100 && number.Form == NumberForm.Cardinal);
         Add(features, "small", (value.High ?? value.Low) < 5 && number.Form != NumberForm.Percent);
     }
 
-    private void AddToll(List<string> features, ClaimCandidate candidate, Voice voice, int left, int right, bool total)
+    private void AddToll(List<string> features, ClaimCandidate candidate, Voice voice, int left, int right)
     {
         bool forecast = Has("forecast", left, right) && candidate.Kind == "casualties";
+        bool total = Has("toll-total", candidate.Clause.First, candidate.Clause.End);
         bool war = Has("war", left, right);
         bool rival = voice.Attribution is { } said && ActorOf(said) is { Kind: ActorKind.ArmedGroup };
         Add(features, "forecast-toll", forecast);

@@ -27,7 +27,17 @@ internal sealed class ClaimKinds(ReadingWords words, ClaimLexicon lexicon)
 
         if (thing.Unit is not { } unit)
         {
+            if (Has("toll", Math.Max(clause.First, first - 10), first))
+            {
+                return ("casualties", Wounded(left, right) ? "injured" : "killed", true, false);
+            }
+
             return ("other", words.Text[words.Span(Math.Min(thing.Head, words.Count - 1)).Start..words.Span(Math.Min(thing.Head, words.Count - 1)).End], Harm(left, right), false);
+        }
+
+        if (unit.Role is "person" or "attacker" && Has("formation-of", Math.Max(clause.First, first - 2), first))
+        {
+            return ("strength", unit.Unit, false, false);
         }
 
         bool toll = Harm(left, right);
@@ -40,6 +50,11 @@ internal sealed class ClaimKinds(ReadingWords words, ClaimLexicon lexicon)
         if (people && toll)
         {
             return ("casualties", Wounded(left, right) ? "injured" : "killed", true, false);
+        }
+
+        if (unit.Role == "attacker" && !Has("doers", Math.Max(sentence.FirstToken, first - 4), first))
+        {
+            return ("other", unit.Unit, false, false);
         }
 
         if (unit.Role == "person" && Has("displaced", left, right))

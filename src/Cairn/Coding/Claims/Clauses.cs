@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Cairn.Language;
+using Cairn.Language.Syntax;
 using Cairn.Values;
 
 namespace Cairn.Coding.Claims;
@@ -86,7 +87,8 @@ internal sealed class Clauses
         var grammar = SyntaxCuts.Of(words.Reading, sentence);
         for (int i = start + 1; i < end; i++)
         {
-            if (i - cuts[^1] >= 1 && (grammar.Contains(i) || IsCut(i, start, end, edges)))
+            bool hard = edges.Contains(i) || words[i - 1] is ";" or "—" or "–" or "--" || (words[i - 1] == ":" && i - start > 2);
+            if (hard || (!SplitsStatement(i, cuts[^1]) && (grammar.Contains(i) || IsCut(i, end))))
             {
                 cuts.Add(i);
             }
@@ -108,20 +110,10 @@ internal sealed class Clauses
         }
     }
 
-    private bool IsCut(int i, int start, int end, HashSet<int> edges)
+    private bool IsCut(int i, int end)
     {
         bool parsed = words.Reading.Syntax.Length == words.Count;
         string word = words[i], before = words[i - 1];
-        if (edges.Contains(i) || before is ";" or "—" or "–" or "--" || (before == ":" && i - start > 2))
-        {
-            return true;
-        }
-
-        if (word is "\"" or "“" or "”" or "«" or "»")
-        {
-            return false;
-        }
-
         if (before == ",")
         {
             return cues.Has(words.All, i, i + 1, "break-after-comma") || (word.Length > 4 && word.EndsWith("ing", StringComparison.Ordinal))
@@ -129,6 +121,37 @@ internal sealed class Clauses
         }
 
         return cues.Has(words.All, i, i + 1, "break") || (!parsed && word is "and" && StartsStatement(i + 1, end)) || (!parsed && word is "that" && cues.Has(words.All, i - 1, i, "break-before-that"));
+    }
+
+    /// <summary>True where a cut would part a verb from its subject or leave a stretch behind that states nothing yet.</summary>
+    private bool SplitsStatement(int token, int since)
+    {
+        var syntax = words.Reading.Syntax;
+        if (syntax.Length != words.Count)
+        {
+            return false;
+        }
+
+        bool verb = syntax[token].Tag is "VBD" or "VBZ" or "VBP" or "MD";
+        if (verb && words.IsWord(token - 1) && syntax[token - 1].Class != WordClass.Cconj)
+        {
+            return true;
+        }
+
+        if (words[token] is "which" or "whom" or "whose" && syntax[token - 1].Class == WordClass.Adp)
+        {
+            return true;
+        }
+
+        for (int i = since; i < token; i++)
+        {
+            if (syntax[i].Tag is "VBD" or "VBZ" or "VBP" or "MD")
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>True where the words behind "and" begin a predicate or a statement: a verb form, or a subject with one soon behind it.</summary>

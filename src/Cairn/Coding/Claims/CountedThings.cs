@@ -52,7 +52,7 @@ internal sealed class CountedThings(ReadingWords words, ClaimLexicon lexicon)
             return null;
         }
 
-        if (Counted(clause.First, first) is { } named)
+        if (Counted(words.Reading.Sentences[clause.Sentence].FirstToken, first) is { } named)
         {
             return named;
         }
