@@ -27,9 +27,10 @@ internal sealed class ClaimFeatures(ReadingWords words, ClaimLexicon lexicon, Im
         Add(features, "no-unit", candidate.Thing.Unit is null && candidate.Kind != "casualties" && number.Form is not (NumberForm.Percent or NumberForm.Money));
         Add(features, "total", !candidate.IsToll && candidate.Kind != "casualties" && Has("total", left, right));
         Add(features, "present", Has("present", left, right));
-        Add(features, "happening", number.Form != NumberForm.Percent && candidate.Kind != "detainees" && Has("happening", left, right));
+        Add(features, "happening", number.Form != NumberForm.Percent && candidate.Kind is not ("detainees" or "operations-count" or "attack-count" or "displaced") && Has("happening", left, right));
         Add(features, "local", Has("local", left, right) || IsLocal(sentence, candidate.Kind));
         Add(features, "border", candidate.Kind == "distance" && Has("border", left, right));
+        Add(features, "placing", candidate.Kind == "distance" && Has("placing", candidate.End, right));
         Add(features, "said", voice.Attribution is not null);
         if (candidate.IsToll || candidate.Kind == "casualties")
         {

@@ -32,7 +32,7 @@ internal sealed class ClaimSubjects(ReadingWords words, Referents referents)
         }
 
         int behind = thing.IsBorrowed ? candidate.End : thing.Head + 1;
-        if (Between(behind, Math.Min(sentence.TokenEnd, behind + 3)) is { } after)
+        if (words[behind] is "of" or "from" or "belonging" && Between(behind, Math.Min(sentence.TokenEnd, behind + 4)) is { } after)
         {
             return after;
         }
@@ -63,7 +63,7 @@ internal sealed class ClaimSubjects(ReadingWords words, Referents referents)
                 return new Evidenced<string>(referent.Name, words.Span(i, referent.End), 0.8);
             }
 
-            if (MentionAt(i) is { } mention && Name(mention) is { } name)
+            if (MentionAt(i) is { } mention && Name(mention) is { } name && !(mention.Kind == MentionKind.Place && IsPlace(i)))
             {
                 var found = new Evidenced<string>(name, mention.Span, 0.8);
                 if (!armed || mention.Actor?.Kind is ActorKind.ArmedGroup or ActorKind.Militia)
@@ -78,11 +78,14 @@ internal sealed class ClaimSubjects(ReadingWords words, Referents referents)
         return other;
     }
 
+    /// <summary>True where a country's name only says where: "in Syria", "across Iraq".</summary>
+    private bool IsPlace(int token) => words[token - 1] is "in" or "inside" or "across" or "within" or "throughout" or "near" or "into" or "to";
+
     private Evidenced<string>? Between(int first, int end, bool armed = false)
     {
         for (int i = first; i < end; i++)
         {
-            if (MentionAt(i) is { } mention && Name(mention) is { } name && (!armed || mention.Actor?.Kind is ActorKind.ArmedGroup or ActorKind.Militia))
+            if (MentionAt(i) is { } mention && Name(mention) is { } name && !(mention.Kind == MentionKind.Place && IsPlace(i)) && (!armed || mention.Actor?.Kind is ActorKind.ArmedGroup or ActorKind.Militia))
             {
                 return new Evidenced<string>(name, mention.Span, 0.9);
             }

@@ -132,8 +132,8 @@ internal sealed class Clauses
             return false;
         }
 
-        bool verb = syntax[token].Tag is "VBD" or "VBZ" or "VBP" or "MD";
-        if (verb && words.IsWord(token - 1) && syntax[token - 1].Class != WordClass.Cconj)
+        bool inside = syntax[token].Tag is "VBD" or "VBZ" or "VBP" or "MD" or "TO" or "VB" or "VBN" || (syntax[token].Class == WordClass.Adp && syntax[token].Relation == "case");
+        if (inside && words.IsWord(token - 1) && syntax[token - 1].Class != WordClass.Cconj)
         {
             return true;
         }
