@@ -64,8 +64,9 @@ public sealed class AssessmentCoder
     internal IEnumerable<(TextSpan Evidence, ImmutableArray<string> Features)> Explain(Reading reading) =>
         Candidates(new ClauseReading(reading, claims)).Select(c => (c.Evidence, c.Features.ToImmutableArray())).ToList();
 
-    private IEnumerable<(Clause Clause, TextSpan Evidence, Voice Voice, List<string> Features)> Candidates(ClauseReading view)
+    private List<(Clause Clause, TextSpan Evidence, Voice Voice, List<string> Features)> Candidates(ClauseReading view)
     {
+        var candidates = new List<(Clause, TextSpan, Voice, List<string>)>();
         var features = new AssessmentFeatures(view, lexicon);
         foreach (var clause in view.Clauses.All)
         {
@@ -82,8 +83,11 @@ public sealed class AssessmentCoder
 
             var evidence = view.Clauses.Trimmed(clause);
             var voice = view.Voices.Of(evidence, evidence);
-            yield return (clause, evidence, voice, features.Of(clause, voice));
+            candidates.Add((clause, evidence, voice, features.Of(clause, voice)));
         }
+
+        AssessmentFeatures.AddReport([.. candidates.Select(c => c.Item4)]);
+        return candidates;
     }
 
     private bool IsDenial(ClauseReading view, Voice voice)
