@@ -1,0 +1,52 @@
+using Cairn.Theatres;
+
+namespace Cairn.Coding.Events;
+
+/// <summary>The words that the event coder knows: triggers, nouns by what they stand for, words of means, grammar and modality.</summary>
+/// <remarks>Read from <c>ontology/words/event-*.tsv</c> and checked against the ontology. Immutable and thread-safe.</remarks>
+public sealed class EventLexicon
+{
+    private EventLexicon()
+    {
+    }
+
+    /// <summary>Types, tactics and claim kinds that the triggers refer to.</summary>
+    public required Ontology Ontology { get; init; }
+
+    internal required PhraseTable<Trigger> Triggers { get; init; }
+
+    internal required PhraseTable<(NounClass Class, Means Means)> Nouns { get; init; }
+
+    internal required PhraseTable<WordTag?> Grammar { get; init; }
+
+    internal required PhraseTable<(ModalityEffect Effect, ModalityScope Scope)?> Modality { get; init; }
+
+    internal required PhraseTable<LightVerbRole> LightVerbs { get; init; }
+
+    internal required PhraseTable<bool> Topics { get; init; }
+
+    /// <param name="folder">The ontology folder, as <see cref="DataFolders.Ontology"/>.</param>
+    /// <exception cref="DataException">A file is missing or wrong.</exception>
+    public static EventLexicon Read(string folder)
+    {
+        var ontology = Ontology.Read(folder);
+        string words = Path.Combine(folder, "words");
+        var inflection = Inflection.Read(Path.Combine(words, "event-irregular.tsv"));
+        return new EventLexicon
+        {
+            Ontology = ontology,
+            Triggers = PhraseTable<Trigger>.Of(TriggerFile.Read(Path.Combine(words, "event-triggers.tsv"), ontology, inflection)),
+            Nouns = PhraseTable<(NounClass, Means)>.Of(NounFile.Read(Path.Combine(words, "event-roles.tsv"))),
+            Grammar = PhraseTable<WordTag?>.Of(
+                TsvTable.Read(Path.Combine(words, "event-grammar.tsv"), ["word", "tag"]).Rows.Select(row => KeyValuePair.Create(row.Required("word"), (WordTag?)row.Choice<WordTag>("tag")))),
+            Modality = PhraseTable<(ModalityEffect, ModalityScope)?>.Of(
+                TsvTable.Read(Path.Combine(words, "event-modality.tsv"), ["word", "effect", "scope"]).Rows.Select(row =>
+                    KeyValuePair.Create(row.Required("word"), ((ModalityEffect, ModalityScope)?)(row.Choice<ModalityEffect>("effect"), row.Choice<ModalityScope>("scope"))))),
+            LightVerbs = PhraseTable<LightVerbRole>.Of(
+                TsvTable.Read(Path.Combine(words, "event-light-verbs.tsv"), ["verb", "role"]).Rows.SelectMany(row =>
+                    inflection.Verb(row.Required("verb")).Select(form => KeyValuePair.Create(form.Phrase, row.Choice<LightVerbRole>("role"))))),
+            Topics = PhraseTable<bool>.Of(
+                TsvTable.Read(Path.Combine(words, "event-topics.tsv"), ["topic"]).Rows.Select(row => KeyValuePair.Create(row.Required("topic"), true))),
+        };
+    }
+}

@@ -1,0 +1,18 @@
+namespace Cairn.Coding.Events;
+
+/// <summary>What the subject of a verb has to do with the happening that is its object: "launched an attack", "suffered an attack".</summary>
+internal enum LightVerbRole : byte
+{
+    None,
+    Actor,
+    Target,
+
+    /// <summary>"Kabul saw an attack".</summary>
+    Place,
+
+    /// <summary>"Repelled an attack": the subject is its target.</summary>
+    Ends,
+
+    /// <summary>"Claimed the attack": the subject says that it did it.</summary>
+    Claims,
+}
