@@ -4,7 +4,7 @@ namespace Cairn.Coding.Events;
 
 /// <summary>The words that the event coder knows: triggers, nouns by what they stand for, words of means, grammar and modality.</summary>
 /// <remarks>Read from <c>ontology/words/event-*.tsv</c> and checked against the ontology. Immutable and thread-safe.</remarks>
-public sealed class EventLexicon
+internal sealed class EventLexicon
 {
     private EventLexicon()
     {
@@ -13,17 +13,17 @@ public sealed class EventLexicon
     /// <summary>Types, tactics and claim kinds that the triggers refer to.</summary>
     public required Ontology Ontology { get; init; }
 
-    internal required PhraseTable<Trigger> Triggers { get; init; }
+    public required PhraseTable<Trigger> Triggers { get; init; }
 
-    internal required PhraseTable<(NounClass Class, Means Means)> Nouns { get; init; }
+    public required PhraseTable<(NounClass Class, Means Means)> Nouns { get; init; }
 
-    internal required PhraseTable<WordTag?> Grammar { get; init; }
+    public required PhraseTable<WordTag?> Grammar { get; init; }
 
-    internal required PhraseTable<(ModalityEffect Effect, ModalityScope Scope)?> Modality { get; init; }
+    public required PhraseTable<(ModalityEffect Effect, ModalityScope Scope)?> Modality { get; init; }
 
-    internal required PhraseTable<LightVerbRole> LightVerbs { get; init; }
+    public required PhraseTable<LightVerbRole> LightVerbs { get; init; }
 
-    internal required PhraseTable<bool> Topics { get; init; }
+    public required PhraseTable<bool> Topics { get; init; }
 
     /// <param name="folder">The ontology folder, as <see cref="DataFolders.Ontology"/>.</param>
     /// <exception cref="DataException">A file is missing or wrong.</exception>

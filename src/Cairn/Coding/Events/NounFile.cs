@@ -15,7 +15,7 @@ internal static class NounFile
             var means = Means.None;
             foreach (string name in row.List("classes"))
             {
-                if (name.StartsWith("means-", StringComparison.Ordinal) && Enum.TryParse(name[6..].Replace("smallarms", "SmallArms", StringComparison.Ordinal), true, out Means one))
+                if (name.StartsWith("means-", StringComparison.Ordinal) && Enum.TryParse(name[6..], true, out Means one))
                 {
                     means |= one;
                 }

@@ -1,0 +1,252 @@
+using Cairn.Cleaning;
+
+namespace Cairn.Coding.Events;
+
+/// <summary>Tells whether a trigger is said to have happened: not planned, threatened, denied by "not", supposed, or a habit.</summary>
+internal sealed class ModalityReader(ReportWords words, Segments segments, EventLexicon lexicon)
+{
+    /// <summary>The stage of a verb, or null where it is not asserted.</summary>
+    public EventStage? Verb(int first, VerbForm form, BlockKind block)
+    {
+        var segment = segments[segments.Of(first)];
+        if (IsSupposed(first, segment.First))
+        {
+            return null;
+        }
+
+        bool be = false, pastBe = false, have = false, perfectBe = false;
+        int i = first - 1;
+        for (; i >= segment.First && words.Tags[i] is WordTag.Adverb or WordTag.Be or WordTag.Have or WordTag.Do or WordTag.Modal or WordTag.Not or WordTag.Quote; i--)
+        {
+            switch (words.Tags[i])
+            {
+                case WordTag.Modal or WordTag.Not:
+                    return null;
+                case WordTag.Be:
+                    be = true;
+                    pastBe |= words.Is(i, "was") || words.Is(i, "were");
+                    perfectBe |= words.Is(i, "been") || words.Is(i, "be") || words.Is(i, "being");
+                    break;
+                case WordTag.Have:
+                    have = true;
+                    break;
+                case WordTag.Adverb when EffectAt(i) is (ModalityEffect.Habit, _):
+                    return null;
+                default:
+                    break;
+            }
+        }
+
+        if (i >= segment.First && words.Tags[i] == WordTag.To)
+        {
+            return have ? EventStage.Done : Infinitive(i, segment.First);
+        }
+
+        if (form == VerbForm.Ing)
+        {
+            return Gerund(i, segment.First, be, pastBe, perfectBe);
+        }
+
+        if (form is VerbForm.Base or VerbForm.Third)
+        {
+            bool pastLooking = i >= segment.First && words.Tags[i] == WordTag.Do;
+            return block is BlockKind.Title or BlockKind.Heading || pastLooking ? EventStage.Done : null;
+        }
+
+        bool present = be && !pastBe && !have && !perfectBe && block is not (BlockKind.Title or BlockKind.Caption);
+        return present && HabitNear(first, segment) ? null : HabitNear(first, segment) ? null : EventStage.Done;
+    }
+
+    /// <summary>The stage of a noun, or null where it is not asserted; bare where it may only add to an event told elsewhere.</summary>
+    public (EventStage? Stage, bool IsBare) Noun(NounPhrase phrase, int first, bool plural)
+    {
+        var segment = segments[segments.Of(first)];
+        bool bare = plural, attempted = false;
+        for (int i = phrase.First; i < first; i++)
+        {
+            if (words.Is(i, "no") || words.Is(i, "any") || words.Is(i, "more") || words.Is(i, "further") || words.Is(i, "such") || words.Is(i, "every") || words.Is(i, "each"))
+            {
+                return (null, true);
+            }
+
+            if (EffectAt(i) is (var effect, ModalityScope.Of or ModalityScope.Any))
+            {
+                if (effect == ModalityEffect.Attempt)
+                {
+                    attempted = true;
+                }
+                else if (effect != ModalityEffect.Control)
+                {
+                    return (null, true);
+                }
+            }
+        }
+
+        if (IsSupposed(first, segment.First))
+        {
+            return (null, true);
+        }
+
+        for (int i = phrase.First - 1; i >= Math.Max(segment.First, phrase.First - 5); i--)
+        {
+            if (words.Tags[i] is WordTag.Comma or WordTag.Stop or WordTag.Conjunction)
+            {
+                break;
+            }
+
+            if (words.Tags[i] is WordTag.Modal or WordTag.Not && words.Tags[phrase.First - 1] == WordTag.Verb)
+            {
+                return (null, true);
+            }
+
+            if (EffectAt(i) is (var effect, ModalityScope.Of or ModalityScope.Any))
+            {
+                switch (effect)
+                {
+                    case ModalityEffect.Attempt:
+                        attempted = true;
+                        break;
+                    case ModalityEffect.Habit:
+                        bare = true;
+                        break;
+                    case ModalityEffect.Control:
+                        break;
+                    default:
+                        return (null, true);
+                }
+            }
+        }
+
+        // The verb that the noun hangs on: "plans to launch an attack", "launch attacks".
+        int verb = phrase.First - 1;
+        while (verb >= segment.First && words.Tags[verb] is WordTag.Adverb or WordTag.Preposition)
+        {
+            verb--;
+        }
+
+        if (verb >= segment.First && words.Tags[verb] == WordTag.Verb)
+        {
+            var form = FormOf(verb);
+            var stage = Verb(verb, form, BlockKind.Paragraph);
+            if (stage is null)
+            {
+                bare = true;
+                if (form is VerbForm.Base or VerbForm.Third or VerbForm.Ing)
+                {
+                    return (null, true);
+                }
+            }
+
+            attempted |= stage == EventStage.Attempted;
+        }
+
+        return (attempted ? EventStage.Attempted : EventStage.Done, bare);
+    }
+
+    /// <summary>The form that a verb of any kind has, by its ending where no lexicon knows it.</summary>
+    public VerbForm FormOf(int word)
+    {
+        var text = words.Text(word);
+        return lexicon.Triggers.Single(text) is { IsVerb: true } trigger ? trigger.Form
+            : text.EndsWith("ing", StringComparison.OrdinalIgnoreCase) ? VerbForm.Ing
+            : text.EndsWith("ed", StringComparison.OrdinalIgnoreCase) || IsPast(text) ? VerbForm.Past
+            : text.EndsWith('s') ? VerbForm.Third
+            : VerbForm.Base;
+    }
+
+    private static bool IsPast(ReadOnlySpan<char> text) =>
+        text is "led" or "made" or "became" or "began" or "came" or "went" or "gave" or "saw" or "took" or "put" or "left" or "held" or "met" or "lost" or "won" or "brought" or "sent" or "found" or "fled" or "ran" or "stood" or "drove" or "hid" or "kept";
+
+    private (ModalityEffect Effect, ModalityScope Scope)? EffectAt(int word) => lexicon.Modality.Single(words.Text(word));
+
+    private bool IsSupposed(int first, int start)
+    {
+        for (int i = Math.Max(start, first - 14); i < first; i++)
+        {
+            if (EffectAt(i) is (ModalityEffect.Hypothesis or ModalityEffect.Habit, ModalityScope.Clause))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HabitNear(int first, (int First, int End, bool IsSaying, string Opens) segment)
+    {
+        for (int i = Math.Max(segment.First, first - 2); i < Math.Min(segment.End, first + 3); i++)
+        {
+            if (words.Tags[i] == WordTag.Adverb && EffectAt(i) is (ModalityEffect.Habit, _))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private EventStage? Infinitive(int to, int start)
+    {
+        for (int i = to - 1; i >= Math.Max(start, to - 5); i--)
+        {
+            if (EffectAt(i) is (var effect, ModalityScope.To or ModalityScope.Any))
+            {
+                return effect switch
+                {
+                    ModalityEffect.Control when Verb(i, FormOf(i), BlockKind.Paragraph) is { } stage => stage,
+                    ModalityEffect.Attempt => EventStage.Attempted,
+                    _ => null,
+                };
+            }
+        }
+
+        return null;
+    }
+
+    private EventStage? Gerund(int i, int start, bool be, bool pastBe, bool perfectBe)
+    {
+        if (be)
+        {
+            return pastBe && !perfectBe ? EventStage.Done : null;
+        }
+
+        if (i < start)
+        {
+            return EventStage.Done;
+        }
+
+        if (words.Is(i, "from") || words.Is(i, "without") || words.Is(i, "for") && i > start && words.Is(i - 1, "responsible"))
+        {
+            return words.Is(i, "for") ? EventStage.Done : null;
+        }
+
+        for (int k = i; k >= Math.Max(start, i - 3); k--)
+        {
+            if (EffectAt(k) is (var effect, ModalityScope.Any or ModalityScope.To) && effect is not ModalityEffect.Control)
+            {
+                return effect == ModalityEffect.Attempt ? EventStage.Attempted : null;
+            }
+        }
+
+        if (words.Tags[i] is WordTag.Preposition or WordTag.Comma or WordTag.Conjunction or WordTag.Subordinator)
+        {
+            // The main verb before must itself be asserted.
+            for (int verb = i - 1; verb >= start; verb--)
+            {
+                if (words.Tags[verb] is WordTag.Modal)
+                {
+                    return null;
+                }
+
+                if (words.Tags[verb] == WordTag.Verb && FormOf(verb) is VerbForm.Base or VerbForm.Third && verb > start && words.Tags[verb - 1] is WordTag.To or WordTag.Modal)
+                {
+                    return words.Tags[verb - 1] == WordTag.To ? Infinitive(verb - 1, start) : null;
+                }
+            }
+
+            return EventStage.Done;
+        }
+
+        return words.Tags[i] == WordTag.Noun ? EventStage.Done : null;
+    }
+}

@@ -1,0 +1,250 @@
+using Cairn.Language;
+using Cairn.Theatres;
+using Cairn.Values;
+
+namespace Cairn.Coding.Events;
+
+/// <summary>Turns noun phrases into those who take part: names where they are named, the report's words otherwise, "the group" by what it stands for.</summary>
+internal sealed class Participants(Syntax syntax, EventLexicon lexicon)
+{
+    private const NounClass Humans = NounClass.People | NounClass.Crowd;
+
+    private readonly ReportWords words = syntax.Words;
+
+    /// <summary>The participant that a phrase names, or null where it names none (a date, a war, a bare place as doer).</summary>
+    /// <param name="phrase">The phrase.</param>
+    /// <param name="acts">True for the doer, false for the one it is done to.</param>
+    public Participant? Read(NounPhrase phrase, bool acts)
+    {
+        var of = syntax.Of(phrase);
+        var classes = words.Classes[phrase.Head];
+        bool partitive = of is not null && IsPartitive(phrase, classes);
+        var all = partitive ? new NounPhrase(phrase.First, of!.Value.Last, of.Value.Head, phrase.Sentence) : phrase;
+        if (partitive)
+        {
+            classes |= words.Classes[of!.Value.Head];
+        }
+
+        if (words.Tags[phrase.Head] == WordTag.Pronoun)
+        {
+            return Pronoun(phrase, acts);
+        }
+
+        if (words.Tags[phrase.Head] == WordTag.Date || ((classes & NounClass.Conflict) != 0 && (classes & Humans) == 0))
+        {
+            return null;
+        }
+
+        var named = Named(all, classes, acts, out bool isPlace);
+        if (named is not null)
+        {
+            return named;
+        }
+
+        if (isPlace && acts)
+        {
+            return null;
+        }
+
+        bool known = (classes & (Humans | NounClass.Place | NounClass.Property)) != 0;
+        var (first, last) = Strip(all);
+        if (first > last || (acts && (classes & Humans) == 0) || (!known && !acts && lexicon.Triggers.Single(words.Text(phrase.Head)) is not null))
+        {
+            return acts || first > last || words.Tags[phrase.Head] != WordTag.Number ? null : Counted(all);
+        }
+
+        if ((classes & NounClass.Armed) != 0 && acts && !IsUnidentified(all) && Antecedent(phrase.First) is { } group)
+        {
+            return group with { Span = syntax.Span(all), NamedAt = group.Span, Class = classes };
+        }
+
+        return new Participant
+        {
+            Name = words.Source[words.Span(first, last).Start..words.Span(first, last).End].ReplaceLineEndings(" "),
+            Span = words.Span(first, last),
+            Class = classes,
+            IsNamed = false,
+            Country = CountryIn(all),
+        };
+    }
+
+    /// <summary>The armed group that the report named last before a word, or its only one.</summary>
+    public Participant? Antecedent(int word)
+    {
+        var mentions = words.Reading.Mentions;
+        int offset = words.Span(word).Start;
+        Mention? last = null, first = null;
+        foreach (var mention in mentions)
+        {
+            if (mention.Actor?.Kind is not (ActorKind.ArmedGroup or ActorKind.Militia))
+            {
+                continue;
+            }
+
+            first ??= mention;
+            if (mention.Span.Start >= offset)
+            {
+                break;
+            }
+
+            last = mention;
+        }
+
+        return (last ?? first) is not { } found ? null : new Participant
+        {
+            Name = found.Name, Span = found.Span, Class = NounClass.Armed, Actor = found.Actor, IsNamed = true, Country = null,
+        };
+    }
+
+    private static bool IsOneOf(ReadOnlySpan<char> word, params ReadOnlySpan<string> list)
+    {
+        foreach (string item in list)
+        {
+            if (word.Equals(item, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsPartitive(NounPhrase phrase, NounClass classes)
+    {
+        var head = words.Text(phrase.Head);
+        return words.Tags[phrase.Head] == WordTag.Number || words.Number[phrase.Head] >= 0
+            || IsOneOf(head, "member", "members", "elements", "element", "group", "groups", "number", "dozens", "hundreds", "thousands", "majority", "most", "some", "many", "units", "cells", "pockets",
+                "leaders", "leader", "fighters", "remnants", "team", "scores", "couple", "handful", "soldiers", "personnel", "part", "parts", "all", "one", "two", "three", "body", "bodies", "series", "network", "crowd", "mob", "supporters", "commander", "commanders")
+            || (classes & NounClass.Leader) != 0;
+    }
+
+    private bool IsUnidentified(NounPhrase phrase)
+    {
+        for (int i = phrase.First; i <= phrase.Last; i++)
+        {
+            if (IsOneOf(words.Text(i), "unidentified", "unknown", "masked", "tribal", "rival", "local", "armed"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private Participant? Pronoun(NounPhrase phrase, bool acts)
+    {
+        var text = words.Text(phrase.Head);
+        bool plural = IsOneOf(text, "they", "them", "it", "its", "themselves");
+        if (!plural || !acts || Antecedent(phrase.First) is not { } group)
+        {
+            return null;
+        }
+
+        return group with { Span = syntax.Span(phrase), NamedAt = group.Span };
+    }
+
+    private Participant? Named(NounPhrase phrase, NounClass classes, bool acts, out bool isPlace)
+    {
+        isPlace = false;
+        Mention? organisation = null, person = null, nation = null;
+        for (int i = phrase.First; i <= phrase.Last; i++)
+        {
+            if (words.Mention[i] < 0)
+            {
+                continue;
+            }
+
+            var mention = words.Reading.Mentions[words.Mention[i]];
+            switch (mention.Kind)
+            {
+                case MentionKind.Organisation:
+                    organisation = organisation?.Actor is null ? mention : organisation;
+                    break;
+                case MentionKind.Person:
+                    person ??= mention;
+                    break;
+                case MentionKind.Nationality:
+                    nation ??= mention;
+                    break;
+                default:
+                    isPlace |= i == phrase.Head;
+                    nation ??= mention.Country is not null || mention.Place?.Kind == PlaceKind.Country ? mention : null;
+                    break;
+            }
+        }
+
+        bool headIsPerson = person is not null && person.Span.Contains(words.Span(phrase.Head).Start);
+        if (headIsPerson)
+        {
+            return Make(person!, phrase, classes | NounClass.Leader) with { IsPerson = true };
+        }
+
+        if (organisation is not null && (acts || (classes & (NounClass.CivilPlace | NounClass.Property)) == 0 || organisation.Actor is not null))
+        {
+            return Make(organisation, phrase, classes);
+        }
+
+        if (nation is not null && acts && (classes & Humans) == 0 && (isPlace || IsThing(phrase, classes)))
+        {
+            isPlace = false;
+            string country = nation.Country?.Name ?? nation.Name;
+            return new Participant { Name = country, Span = nation.Span, Class = NounClass.Force, IsNamed = true, Country = nation.Country?.Code ?? nation.Place?.Country };
+        }
+
+        return null;
+    }
+
+    private bool IsThing(NounPhrase phrase, NounClass classes) =>
+        (classes & NounClass.Weapon) != 0 || words.Means[phrase.Head] != Means.None || lexicon.Triggers.Single(words.Text(phrase.Head)) is not null
+        || words.Is(phrase.Head, "government") || words.Is(phrase.Head, "regime");
+
+    private Participant Make(Mention mention, NounPhrase phrase, NounClass classes) => new()
+    {
+        Name = mention.Person?.Name ?? mention.Actor?.Name ?? mention.Name,
+        Span = mention.Span,
+        Class = classes,
+        Actor = mention.Actor,
+        IsNamed = true,
+        Country = CountryIn(phrase),
+    };
+
+    private Participant? Counted(NounPhrase phrase) => new()
+    {
+        Name = words.Source[syntax.Span(phrase).Start..syntax.Span(phrase).End],
+        Span = syntax.Span(phrase),
+        Class = NounClass.None,
+        IsNamed = false,
+        IsUnresolved = true,
+    };
+
+    private string? CountryIn(NounPhrase phrase)
+    {
+        for (int i = phrase.First; i <= phrase.Last; i++)
+        {
+            if (words.Mention[i] >= 0 && words.Reading.Mentions[words.Mention[i]] is { Kind: MentionKind.Nationality or MentionKind.Place } mention && (mention.Country?.Code ?? mention.Place?.Country) is { } code)
+            {
+                return code;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The phrase without articles, numbers and words of degree before it.</summary>
+    private (int First, int Last) Strip(NounPhrase phrase)
+    {
+        int first = phrase.First, last = phrase.Last;
+        while (first <= last && (words.Tags[first] is WordTag.Determiner or WordTag.Number or WordTag.Adverb or WordTag.Preposition or WordTag.Possessive || words.Number[first] >= 0
+            || IsOneOf(words.Text(first), "other", "others", "suspected", "alleged", "local", "innocent", "unarmed", "fellow")))
+        {
+            first++;
+        }
+
+        while (last > first && words.Tags[last] is WordTag.Possessive)
+        {
+            last--;
+        }
+
+        return (first, last);
+    }
+}

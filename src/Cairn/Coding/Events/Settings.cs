@@ -1,0 +1,114 @@
+using Cairn.Language;
+using Cairn.Theatres;
+
+namespace Cairn.Coding.Events;
+
+/// <summary>Finds where and when a happening took place, in its clause and then in its sentence.</summary>
+internal sealed class Settings(Syntax syntax, Segments segments)
+{
+    private readonly ReportWords words = syntax.Words;
+
+    public void Read(Happening happening, TriggerHit hit)
+    {
+        var segment = segments[hit.Segment];
+        happening.Date = Date(segment.First, segment.End, hit.First);
+        happening.Places.AddRange(Places(segment.First, segment.End, hit.First, hit.Trigger.Frame == TriggerFrame.ActorPlace || hit.Trigger.Frame == TriggerFrame.OfPlace));
+    }
+
+    /// <summary>The date in a stretch that is nearest to a word and is not the day on which somebody said something.</summary>
+    public DateExpression? Date(int first, int end, int near)
+    {
+        DateExpression? best = null;
+        int bestDistance = int.MaxValue;
+        for (int i = first; i < end; i++)
+        {
+            if (words.Date[i] < 0 || (i > first && words.Date[i - 1] == words.Date[i]))
+            {
+                continue;
+            }
+
+            var date = words.Reading.Dates[words.Date[i]];
+            if (date.Value is null || IsOfSpeech(i, first) || (i > 0 && (words.Is(i - 1, "since") || words.Is(i - 1, "until"))) || words.Is(i, "since"))
+            {
+                continue;
+            }
+
+            int distance = Math.Abs(i - near);
+            if (distance < bestDistance)
+            {
+                (best, bestDistance) = (date, distance);
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>The places in a stretch where something can happen, the likeliest first.</summary>
+    public List<Mention> Places(int first, int end, int near, bool objectIsPlace)
+    {
+        var found = new List<(Mention Mention, int Score)>();
+        for (int i = first; i < end; i++)
+        {
+            if (words.Mention[i] < 0 || (i > first && words.Mention[i - 1] == words.Mention[i]))
+            {
+                continue;
+            }
+
+            var mention = words.Reading.Mentions[words.Mention[i]];
+            if (mention.Kind != MentionKind.Place)
+            {
+                continue;
+            }
+
+            int score = Score(i, first, near, objectIsPlace);
+            if (score > 0)
+            {
+                found.Add((mention, score));
+            }
+        }
+
+        return [.. found.OrderByDescending(pair => pair.Score).Select(pair => pair.Mention)];
+    }
+
+    private int Score(int word, int first, int near, bool objectIsPlace)
+    {
+        var phrase = syntax.PhraseAt(word) ?? new NounPhrase(word, word, word, 0);
+        if ((words.Classes[phrase.Head] & NounClass.People) != 0 && words.Mention[phrase.Head] != words.Mention[word])
+        {
+            return 0;
+        }
+
+        int before = phrase.First - 1;
+        int score = word > near ? 2 : 1;
+        if (before >= first && words.Tags[before] is WordTag.Preposition or WordTag.To)
+        {
+            score += words.Is(before, "in") || words.Is(before, "at") || words.Is(before, "near") || words.Is(before, "outside") || words.Is(before, "inside") || words.Is(before, "around") || words.Is(before, "across")
+                ? 4
+                : words.Is(before, "from") || words.Is(before, "to") || words.Is(before, "with") || words.Is(before, "by") || words.Is(before, "for") || words.Is(before, "like") ? -1 : 2;
+        }
+        else if (objectIsPlace)
+        {
+            score += 3;
+        }
+
+        return Math.Max(score, 1) * 100 - Math.Min(90, Math.Abs(word - near));
+    }
+
+    private bool IsOfSpeech(int word, int first)
+    {
+        for (int i = word - 1; i >= Math.Max(first, word - 8); i--)
+        {
+            switch (words.Tags[i])
+            {
+                case WordTag.Say:
+                    return true;
+                case WordTag.Verb or WordTag.Comma or WordTag.Be:
+                    return false;
+                default:
+                    break;
+            }
+        }
+
+        return false;
+    }
+}

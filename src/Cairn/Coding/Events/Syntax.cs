@@ -1,0 +1,297 @@
+using Cairn.Values;
+
+namespace Cairn.Coding.Events;
+
+/// <summary>Who does what to whom in a sentence, found from tags and noun phrases: subjects, objects, agents, phrases with a preposition.</summary>
+internal sealed class Syntax(ReportWords words)
+{
+    private readonly (List<NounPhrase> Phrases, int[] Owner) chunks = PhraseChunker.Chunk(words);
+
+    public ReportWords Words => words;
+
+    /// <summary>The noun phrase that a word belongs to, or null.</summary>
+    public NounPhrase? PhraseAt(int word) => word >= 0 && word < words.Count && chunks.Owner[word] is var i and >= 0 ? chunks.Phrases[i] : null;
+
+    /// <summary>All noun phrases from one word to before another.</summary>
+    public IEnumerable<NounPhrase> Phrases(int first, int end)
+    {
+        for (int i = first; i < end;)
+        {
+            if (PhraseAt(i) is { } phrase)
+            {
+                yield return phrase;
+                i = phrase.Last + 1;
+            }
+            else
+            {
+                i++;
+            }
+        }
+    }
+
+    public int SentenceStart(int sentence) => words.Sentences[sentence].First;
+
+    public int SentenceEnd(int sentence) => words.Sentences[sentence].End;
+
+    /// <summary>Index of the last word before a verb that is no auxiliary, adverb, "to" or negation of it; before the sentence where there is none.</summary>
+    public int BeforeVerb(int verb, int start)
+    {
+        int i = verb - 1;
+        while (i >= start && words.Tags[i] is WordTag.Adverb or WordTag.Be or WordTag.Have or WordTag.Do or WordTag.Modal or WordTag.Not or WordTag.Quote or WordTag.Date)
+        {
+            i--;
+        }
+
+        return i;
+    }
+
+    /// <summary>The phrases that are the grammatical subject of a verb; empty where none is found.</summary>
+    public List<NounPhrase> Subject(int verb, int start, int depth = 0)
+    {
+        if (depth > 4)
+        {
+            return [];
+        }
+
+        int i = BeforeVerb(verb, start);
+        if (i < start)
+        {
+            return [];
+        }
+
+        switch (words.Tags[i])
+        {
+            case WordTag.To:
+            case WordTag.Conjunction:
+                return FromVerbBefore(i, start, depth);
+            case WordTag.Relative:
+                int before = i - 1;
+                while (before >= start && words.Tags[before] is WordTag.Comma or WordTag.Preposition)
+                {
+                    before--;
+                }
+
+                return Climb(before, start, false);
+            case WordTag.Comma:
+                if (words.Text(verb).EndsWith("ing", StringComparison.OrdinalIgnoreCase))
+                {
+                    return FromVerbBefore(i, start, depth);
+                }
+
+                return AroundParenthesis(i, start, depth);
+            case WordTag.Preposition or WordTag.Subordinator when words.Text(verb).EndsWith("ing", StringComparison.OrdinalIgnoreCase):
+                return Accused(i, start) ?? FromVerbBefore(i, start, depth);
+            case WordTag.Stop when i > start && words.Is(i, ")"):
+                int open = i;
+                while (open > start && !words.Is(open, "("))
+                {
+                    open--;
+                }
+
+                return Climb(open - 1, start, true);
+            default:
+                return Climb(i, start, true);
+        }
+    }
+
+    /// <summary>The phrases right behind a verb, with those joined to them by "and" or commas.</summary>
+    public List<NounPhrase> Object(int lastWord, int end)
+    {
+        int i = lastWord + 1;
+        while (i < end && words.Tags[i] is WordTag.Adverb or WordTag.Quote)
+        {
+            i++;
+        }
+
+        return Joined(i, end);
+    }
+
+    /// <summary>A phrase that begins at a word and those joined to it.</summary>
+    public List<NounPhrase> Joined(int i, int end)
+    {
+        var phrases = new List<NounPhrase>();
+        while (i < end && PhraseAt(i) is { } phrase && phrase.First == i)
+        {
+            if (phrases.Count > 0 && FollowedByVerb(phrase.Last + 1, end))
+            {
+                break;
+            }
+
+            phrases.Add(phrase);
+            i = phrase.Last + 1;
+            int next = AfterBrackets(i, end);
+            while (next + 1 < end && words.Is(next, "of") && PhraseAt(next + 1) is { } inner && inner.First == next + 1)
+            {
+                next = inner.Last + 1;
+            }
+
+            if (next < end && words.Tags[next] == WordTag.Comma)
+            {
+                next++;
+            }
+
+            if (next < end && words.Tags[next] == WordTag.Conjunction && !words.Is(next, "but"))
+            {
+                next++;
+            }
+
+            if (next == i || next >= end || words.Tags[next] == WordTag.Number && words.Tags[next - 1] == WordTag.Comma)
+            {
+                break;
+            }
+
+            i = next;
+        }
+
+        return phrases;
+    }
+
+    /// <summary>The doer after "by" behind a passive verb or a noun.</summary>
+    public List<NounPhrase> Agent(int after, int end)
+    {
+        int limit = Math.Min(end, after + 14);
+        for (int i = after; i + 1 < limit; i++)
+        {
+            if (words.Tags[i] is WordTag.Stop or WordTag.Subordinator or WordTag.Say)
+            {
+                break;
+            }
+
+            if (words.Is(i, "by") && PhraseAt(i + 1) is { } phrase && phrase.First == i + 1)
+            {
+                return Joined(i + 1, end);
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>The phrase after "of" that a phrase has behind it ("members of the army"), or null.</summary>
+    public NounPhrase? Of(NounPhrase phrase)
+    {
+        int next = AfterBrackets(phrase.Last + 1, SentenceEnd(phrase.Sentence));
+        return next + 1 < SentenceEnd(phrase.Sentence) && (words.Is(next, "of") || words.Is(next, "from")) && PhraseAt(next + 1) is { } inner && inner.First == next + 1 ? inner : null;
+    }
+
+    public bool FollowedByVerb(int i, int end)
+    {
+        while (i < end && words.Tags[i] is WordTag.Adverb or WordTag.Not)
+        {
+            i++;
+        }
+
+        return i < end && (words.Tags[i] is WordTag.Be or WordTag.Have or WordTag.Do or WordTag.Modal or WordTag.Say
+            || (words.Tags[i] == WordTag.Verb && !words.Text(i).EndsWith("ing", StringComparison.OrdinalIgnoreCase)));
+    }
+
+    public TextSpan Span(NounPhrase phrase) => words.Span(phrase.First, phrase.Last);
+
+    private int AfterBrackets(int i, int end)
+    {
+        if (i < end && words.Is(i, "("))
+        {
+            int close = i;
+            while (close < end && close < i + 6 && !words.Is(close, ")"))
+            {
+                close++;
+            }
+
+            return close < end && words.Is(close, ")") ? close + 1 : i;
+        }
+
+        return i;
+    }
+
+    private List<NounPhrase> FromVerbBefore(int i, int start, int depth)
+    {
+        for (int verb = i - 1; verb >= start; verb--)
+        {
+            if (words.Tags[verb] is WordTag.Verb or WordTag.Be && !IsReducedRelative(verb, start))
+            {
+                return Subject(verb, start, depth + 1);
+            }
+        }
+
+        return [];
+    }
+
+    private bool IsReducedRelative(int verb, int start) =>
+        words.Text(verb).EndsWith("ing", StringComparison.OrdinalIgnoreCase) && verb > start && words.Tags[verb - 1] is WordTag.Noun;
+
+    private List<NounPhrase>? Accused(int preposition, int start)
+    {
+        if (!words.Is(preposition, "of"))
+        {
+            return null;
+        }
+
+        if (PhraseAt(preposition - 1) is { } phrase && phrase.First > start && words.Text(phrase.First - 1).StartsWith("accus", StringComparison.OrdinalIgnoreCase))
+        {
+            return [phrase];
+        }
+
+        return words.Text(Math.Max(start, preposition - 1)) is "accused" or "suspected" or "convicted" or "guilty" ? Subject(preposition - 1, start, 1) : null;
+    }
+
+    private List<NounPhrase> AroundParenthesis(int comma, int start, int depth)
+    {
+        int limit = Math.Max(start, comma - 30);
+        for (int i = comma - 1; i >= limit; i--)
+        {
+            if (words.Tags[i] == WordTag.Comma)
+            {
+                var phrases = Climb(i - 1, start, true);
+                return phrases.Count > 0 ? phrases : depth < 2 ? AroundParenthesis(i, start, depth + 1) : [];
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>From the phrase that ends at a word to the head of the chain that it hangs on: "the group's fighters in the town".</summary>
+    private List<NounPhrase> Climb(int i, int start, bool overCommas)
+    {
+        if (PhraseAt(i) is not { } phrase)
+        {
+            return [];
+        }
+
+        for (int guard = 0; guard < 6; guard++)
+        {
+            int before = phrase.First - 1;
+            if (before > start && words.Tags[before] is WordTag.Preposition && PhraseAt(before - 1) is { } outer)
+            {
+                phrase = outer;
+                continue;
+            }
+
+            break;
+        }
+
+        if (phrase.First > start && words.Tags[phrase.First - 1] is WordTag.Preposition)
+        {
+            return [];
+        }
+
+        var phrases = new List<NounPhrase> { phrase };
+        int at = phrase.First - 1;
+        while (overCommas && at > start && words.Tags[at] is WordTag.Conjunction && !words.Is(at, "but"))
+        {
+            int other = words.Tags[at - 1] == WordTag.Comma ? at - 2 : at - 1;
+            if (PhraseAt(other) is not { } joined || (joined.First > start && words.Tags[joined.First - 1] is WordTag.Verb or WordTag.Preposition))
+            {
+                break;
+            }
+
+            phrases.Insert(0, joined);
+            at = joined.First - 1;
+            while (at > start && words.Tags[at] == WordTag.Comma && PhraseAt(at - 1) is { } listed && (listed.First == start || words.Tags[listed.First - 1] is WordTag.Comma))
+            {
+                phrases.Insert(0, listed);
+                at = listed.First - 1;
+            }
+        }
+
+        return phrases;
+    }
+}
