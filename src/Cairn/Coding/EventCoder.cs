@@ -1,10 +1,43 @@
 using System.Collections.Immutable;
+using Cairn.Coding.Events;
 using Cairn.Language;
+using Cairn.Theatres;
+using Cairn.Values;
 
 namespace Cairn.Coding;
 
 /// <summary>Codes the happenings that a report tells. Thread-safe.</summary>
+/// <remarks>Words, noun phrases and clauses first; then triggers that are asserted; then who, whom, where, when and how many for each;
+/// then tellings of one happening are joined. docs/coding-events.md tells the whole way.</remarks>
 public sealed class EventCoder
 {
-    public ImmutableArray<Event> Code(Reading reading) => [];
+    private readonly EventLexicon lexicon;
+    private readonly WordTagger tagger;
+
+    /// <summary>A coder with the lexicons that ship beside the program.</summary>
+    public EventCoder() : this(EventLexicon.Read(DataFolders.Ontology))
+    {
+    }
+
+    internal EventCoder(EventLexicon lexicon)
+    {
+        this.lexicon = lexicon;
+        tagger = new WordTagger(lexicon);
+    }
+
+    public static StageVersion Version { get; } = new("events", "0.1");
+
+    /// <summary>The events in order of the text.</summary>
+    public ImmutableArray<Event> Code(Reading reading)
+    {
+        var words = new ReportWords(reading);
+        tagger.Tag(words);
+        var clauses = new Clauses(words);
+        var segments = new Segments(words);
+        var hits = new TriggerFinder(clauses, segments, new ModalityReader(words, segments, lexicon), lexicon).Find();
+        var reader = new HappeningReader(clauses, segments, new Participants(clauses, lexicon), new Tolls(clauses), new Settings(clauses, segments), lexicon);
+        var happenings = ReportHappenings.Join(new SentenceHappenings(clauses, segments, reader).Read(hits));
+        var finisher = new EventFinisher(words, new EventNeeds(words, lexicon), lexicon, new EventGround(words));
+        return [.. happenings.OrderBy(h => h.At.First).Select(finisher.Finish).OfType<Event>()];
+    }
 }

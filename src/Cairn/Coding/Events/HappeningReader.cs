@@ -5,7 +5,7 @@ using Cairn.Values;
 namespace Cairn.Coding.Events;
 
 /// <summary>Makes a happening of a trigger: its doers, targets, victims, place, date and means, from the trigger's own clause.</summary>
-internal sealed class HappeningReader(Syntax syntax, Segments segments, Participants participants, Tolls tolls, Settings settings, EventLexicon lexicon)
+internal sealed class HappeningReader(Clauses syntax, Segments segments, Participants participants, Tolls tolls, Settings settings, EventLexicon lexicon)
 {
     private readonly ReportWords words = syntax.Words;
 

@@ -5,7 +5,7 @@ using Cairn.Values;
 namespace Cairn.Coding.Events;
 
 /// <summary>Turns noun phrases into those who take part: names where they are named, the report's words otherwise, "the group" by what it stands for.</summary>
-internal sealed class Participants(Syntax syntax, EventLexicon lexicon)
+internal sealed class Participants(Clauses syntax, EventLexicon lexicon)
 {
     private const NounClass Humans = NounClass.People | NounClass.Crowd;
 

@@ -4,7 +4,7 @@ using Cairn.Theatres;
 namespace Cairn.Coding.Events;
 
 /// <summary>Finds where and when a happening took place, in its clause and then in its sentence.</summary>
-internal sealed class Settings(Syntax syntax, Segments segments)
+internal sealed class Settings(Clauses syntax, Segments segments)
 {
     private readonly ReportWords words = syntax.Words;
 

@@ -4,7 +4,7 @@ using Cairn.Values;
 namespace Cairn.Coding.Events;
 
 /// <summary>Reads how many people noun phrases count.</summary>
-internal sealed class Tolls(Syntax syntax)
+internal sealed class Tolls(Clauses syntax)
 {
     private readonly ReportWords words = syntax.Words;
 

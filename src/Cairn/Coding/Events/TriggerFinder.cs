@@ -3,7 +3,7 @@ using Cairn.Values;
 namespace Cairn.Coding.Events;
 
 /// <summary>Finds the triggers of a report that are asserted as having happened.</summary>
-internal sealed class TriggerFinder(Syntax syntax, Segments segments, ModalityReader modality, EventLexicon lexicon)
+internal sealed class TriggerFinder(Clauses syntax, Segments segments, ModalityReader modality, EventLexicon lexicon)
 {
     private readonly ReportWords words = syntax.Words;
 

@@ -3,7 +3,7 @@ using Cairn.Values;
 namespace Cairn.Coding.Events;
 
 /// <summary>Who does what to whom in a sentence, found from tags and noun phrases: subjects, objects, agents, phrases with a preposition.</summary>
-internal sealed class Syntax(ReportWords words)
+internal sealed class Clauses(ReportWords words)
 {
     private readonly (List<NounPhrase> Phrases, int[] Owner) chunks = PhraseChunker.Chunk(words);
 

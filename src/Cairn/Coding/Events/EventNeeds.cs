@@ -1,0 +1,83 @@
+namespace Cairn.Coding.Events;
+
+/// <summary>Checks what a trigger needs besides itself: "seized" needs ground, "announced" a topic of the war.</summary>
+internal sealed class EventNeeds(ReportWords words, EventLexicon lexicon)
+{
+    public bool AreMet(Happening happening) => happening.Triggers.Any(t => IsMet(t.Trigger.Needs, happening));
+
+    private bool IsMet(string need, Happening happening)
+    {
+        var targets = happening.Targets.Aggregate(NounClass.None, (all, t) => all | t.Class);
+        bool armedActor = happening.Actors.Any(a => a.IsArmed || a.IsState);
+        return need switch
+        {
+            "" => true,
+            "actor" => happening.Actors.Count > 0,
+            "target" => happening.Targets.Count > 0 || happening.Killed is not null,
+            "place" or "located" => happening.Places.Count > 0,
+            "dated" => happening.Date is not null && happening.Actors.Count > 0,
+            "people" => (targets & (NounClass.People | NounClass.Crowd)) != 0 || happening.Targets.Any(t => t.IsPerson || t.Actor is not null) || happening.Killed is not null || happening.Wounded is not null || happening.Captured is not null,
+            "people-many" => (targets & NounClass.Civilian) != 0 && happening.Date is not null,
+            "armed" or "armed-any" => armedActor || happening.Targets.Any(t => t.IsArmed || t.IsState),
+            "armed-strict" or "armed-subject" => happening.Actors.Any(a => a.IsArmed) || (need == "armed-subject" && happening.Targets.Any(t => t.IsArmed)),
+            "armed-target" or "armed-object" => happening.Targets.Any(t => t.IsArmed),
+            "weapon-object" or "weapon-subject" => Clause(happening, NounClass.Weapon),
+            "ground" => happening.Places.Count > 0 || (targets & NounClass.Ground) != 0,
+            "ground-only" => happening.Places.Count > 0 && armedActor && (targets & (NounClass.People | NounClass.Weapon)) == 0,
+            "topic" => HasTopic(happening) && happening.Actors.Count > 0,
+            "party" => happening.Actors.Any(a => a.IsArmed || a.IsPerson || a.IsState),
+            "captive" => (targets & (NounClass.Captive | NounClass.People)) != 0 || happening.Captured is not null,
+            "protester" => Clause(happening, NounClass.Crowd),
+            "crowd" => happening.Actors.Any(a => (a.Class & NounClass.Crowd) != 0),
+            "property" => (targets & NounClass.Property) != 0,
+            "base-object" => (targets & NounClass.Base) != 0,
+            "means" => happening.Means != Means.None || happening.Actors.Any(a => a.IsArmed),
+            "found" => HasWord(happening, "found", "discovered", "dumped", "recovered", "uncovered", "unearthed"),
+            "prison" => HasWord(happening, "prison", "jail", "prisons", "detention", "prisoners", "inmates"),
+            "agreed" => HasWord(happening, "agreed", "signed", "reached", "brokered", "announced", "declared", "struck", "accepted", "agree", "violated", "took"),
+            _ => false,
+        };
+    }
+
+    private bool Clause(Happening happening, NounClass classes)
+    {
+        for (int i = happening.Clause.First; i < happening.Clause.End; i++)
+        {
+            if ((words.Classes[i] & classes) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasTopic(Happening happening)
+    {
+        for (int i = happening.Clause.First; i < happening.Clause.End; i++)
+        {
+            if (lexicon.Topics.Single(words.Text(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasWord(Happening happening, params ReadOnlySpan<string> any)
+    {
+        for (int i = happening.Clause.First; i < happening.Clause.End; i++)
+        {
+            foreach (string word in any)
+            {
+                if (words.Is(i, word))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,190 @@
+using Cairn.Language;
+using Cairn.Theatres;
+using Cairn.Values;
+
+namespace Cairn.Coding.Events;
+
+/// <summary>Decides whether two tellings are of one happening, and adds one to the other.</summary>
+internal static class Joining
+{
+    /// <summary>Above zero where the two may be one, the higher the surer; zero where something speaks against it.</summary>
+    public static int Agreement(Happening earlier, Happening later)
+    {
+        var (one, other) = (Families.Of(earlier), Families.Of(later));
+        if (one != other && !(Families.MayJoin(one, other) && later.IsDefinite))
+        {
+            return 0;
+        }
+
+        if (one == EventFamily.Violence && Conflicts(earlier.Means, later.Means))
+        {
+            return 0;
+        }
+
+        int points = 0;
+        foreach (int part in (int[])[Days(earlier, later), Place(earlier, later), People(earlier.Actors, later.Actors, true), People(earlier.Targets, later.Targets, false), Toll(earlier, later)])
+        {
+            if (part < 0)
+            {
+                return 0;
+            }
+
+            points += part;
+        }
+
+        return points;
+    }
+
+    /// <summary>Adds what a later telling knows and the earlier does not.</summary>
+    public static void Add(Happening into, Happening from)
+    {
+        into.Triggers.AddRange(from.Triggers);
+        into.Tactics.AddRange(from.Tactics);
+        foreach (var actor in from.Actors)
+        {
+            AddParticipant(into.Actors, actor);
+        }
+
+        foreach (var target in from.Targets)
+        {
+            AddParticipant(into.Targets, target);
+        }
+
+        into.Means |= from.Means;
+        foreach (var (means, span) in from.MeansAt)
+        {
+            into.MeansAt.TryAdd(means, span);
+        }
+
+        foreach (var place in from.Places.Where(place => !into.Places.Any(known => known.Name == place.Name)))
+        {
+            into.Places.Add(place);
+        }
+
+        if (into.Date?.Value is null || (from.Date?.Value is { } narrower && into.Date.Value.Value.Contains(narrower) && narrower.Days < into.Date.Value.Value.Days))
+        {
+            into.Date = from.Date ?? into.Date;
+        }
+
+        into.Killed ??= from.Killed;
+        into.Wounded ??= from.Wounded;
+        into.Captured ??= from.Captured;
+        if (into.Stage == EventStage.Attempted && from.Stage == EventStage.Done && !from.OnlyAdds)
+        {
+            into.Stage = from.Stage;
+        }
+
+        into.Strength = Math.Max(into.Strength, from.Strength);
+        into.Tellings += from.Tellings;
+        into.OnlyAdds &= from.OnlyAdds;
+    }
+
+    private static void AddParticipant(List<Participant> list, Participant one)
+    {
+        if (list.Any(other => other.Name == one.Name))
+        {
+            return;
+        }
+
+        if (one.IsNamed && !one.IsUnresolved)
+        {
+            // A name says more than "the militants".
+            list.RemoveAll(other => !other.IsNamed && (other.Class & one.Class & NounClass.ArmedParty) != 0);
+        }
+
+        list.Add(one);
+    }
+
+    private static bool Conflicts(Means one, Means other)
+    {
+        var (a, b) = (one & Means.Remote & ~Means.Vehicle, other & Means.Remote & ~Means.Vehicle);
+        return a != 0 && b != 0 && (a & b) == 0 && !(Blast(a) && Blast(b)) && !(Flies(a) && Flies(b));
+    }
+
+    private static bool Blast(Means means) => (means & (Means.Suicide | Means.Ied)) != 0;
+
+    private static bool Flies(Means means) => (means & (Means.Drone | Means.Indirect | Means.Air)) != 0;
+
+    private static int Days(Happening one, Happening other) =>
+        one.Date?.Value is not { } a || other.Date?.Value is not { } b ? 0 : a.Overlaps(b) ? a == b ? 2 : 1 : -1;
+
+    private static int Place(Happening one, Happening other)
+    {
+        var (a, b) = (Exact(one), Exact(other));
+        if (a is null || b is null)
+        {
+            return 0;
+        }
+
+        if (a.Name == b.Name || one.Places.Any(p => p.Name == b.Name) || other.Places.Any(p => p.Name == a.Name))
+        {
+            return a.Place?.Kind is PlaceKind.Country or PlaceKind.Region || b.Place?.Kind is PlaceKind.Country or PlaceKind.Region ? 1 : 2;
+        }
+
+        if (a.Place is null || b.Place is null)
+        {
+            return -1;
+        }
+
+        return Within(a.Place, b.Place) || Within(b.Place, a.Place) ? 1 : -1;
+    }
+
+    private static bool Within(Place small, Place large) => large.Kind switch
+    {
+        PlaceKind.Country => small.Country == large.Country,
+        PlaceKind.Region => true,
+        PlaceKind.Admin1 => small.Admin1 == large.Name || (small.Admin1 is null && small.Country == large.Country),
+        PlaceKind.Area or PlaceKind.City => small.Country == large.Country && small.Kind is PlaceKind.Neighbourhood or PlaceKind.Site or PlaceKind.Village or PlaceKind.Town && Near(small, large),
+        _ => false,
+    };
+
+    private static bool Near(Place small, Place large) =>
+        small is { Latitude: { } a, Longitude: { } b } && large is { Latitude: { } c, Longitude: { } d } && Math.Abs(a - c) < 0.4 && Math.Abs(b - d) < 0.5;
+
+    private static Mention? Exact(Happening happening) => happening.Places.OrderByDescending(p => p.Place?.Kind ?? PlaceKind.Town).FirstOrDefault();
+
+    private static int People(List<Participant> one, List<Participant> other, bool act)
+    {
+        if (one.Count == 0 || other.Count == 0)
+        {
+            return 0;
+        }
+
+        if (one.Any(a => other.Any(b => Same(a, b))))
+        {
+            return act ? 1 : 2;
+        }
+
+        if (!act)
+        {
+            return 0;
+        }
+
+        return one.Any(a => a.Actor is not null) && other.Any(b => b.Actor is not null) && one.Any(a => a.IsArmedGroup) != other.Any(b => b.IsArmedGroup) ? -1 : 0;
+    }
+
+    private static bool Same(Participant a, Participant b) => a.Name.Equals(b.Name, StringComparison.OrdinalIgnoreCase) || (a.Actor is not null && a.Actor.Id == b.Actor?.Id);
+
+    private static int Toll(Happening one, Happening other)
+    {
+        int points = 0;
+        foreach (var (a, b) in ((Evidenced<CountRange>?, Evidenced<CountRange>?)[])[(one.Killed, other.Killed), (one.Wounded, other.Wounded), (one.Captured, other.Captured)])
+        {
+            if (a is null || b is null)
+            {
+                continue;
+            }
+
+            if (a.Value.Low == b.Value.Low || a.Value.High is not null && a.Value.High == b.Value.High)
+            {
+                points += 2;
+            }
+            else if (a.Value.IsExact && b.Value.IsExact && Math.Min(a.Value.Low!.Value, b.Value.Low!.Value) * 2 < Math.Max(a.Value.Low!.Value, b.Value.Low!.Value))
+            {
+                return -1;
+            }
+        }
+
+        return points;
+    }
+}

@@ -1,0 +1,58 @@
+using Cairn.Cleaning;
+
+namespace Cairn.Coding.Events;
+
+/// <summary>Joins the happenings of a report's sentences: an event is coded once however often the report returns to it.</summary>
+internal static class ReportHappenings
+{
+    public static List<Happening> Join(List<Happening> told)
+    {
+        var events = new List<Happening>();
+        foreach (var happening in told.OrderBy(h => h.Block is BlockKind.Title or BlockKind.Heading ? 1 : h.Block == BlockKind.Caption ? 2 : 0).ThenBy(h => h.Order))
+        {
+            var host = Host(events, happening);
+            if (host is not null)
+            {
+                Joining.Add(host, happening);
+            }
+            else if (happening.Trigger.Sense != TriggerSense.Reference)
+            {
+                events.Add(happening);
+            }
+        }
+
+        return events;
+    }
+
+    private static Happening? Host(List<Happening> events, Happening happening)
+    {
+        Happening? best = null;
+        int bestPoints = 0;
+        for (int i = events.Count - 1; i >= 0; i--)
+        {
+            int points = Joining.Agreement(events[i], happening);
+            if (points > bestPoints)
+            {
+                (best, bestPoints) = (events[i], points);
+            }
+        }
+
+        int needed = happening.IsDefinite || happening.OnlyAdds || happening.Block != BlockKind.Paragraph ? 1 : 2;
+        if (best is not null && bestPoints >= needed)
+        {
+            return best;
+        }
+
+        if (happening.IsDefinite || happening.Trigger.Sense == TriggerSense.Reference)
+        {
+            // "The attack" with nothing of its own that speaks against it: the last one told of that family.
+            var last = events.LastOrDefault(e => Families.Of(e) == Families.Of(happening) || happening.Trigger.Sense == TriggerSense.Reference);
+            return last is not null && NothingAgainst(last, happening) ? last : null;
+        }
+
+        return null;
+    }
+
+    private static bool NothingAgainst(Happening last, Happening happening) =>
+        (happening.Places.Count == 0 && happening.Date is null && happening.Actors.Count == 0) || Joining.Agreement(last, happening) > 0;
+}

@@ -1,0 +1,103 @@
+using Cairn.Language;
+using Cairn.Values;
+
+namespace Cairn.Coding.Events;
+
+/// <summary>Joins the triggers of one sentence that tell one happening: "stormed a university, killing 19"; "a bombing that killed seven".</summary>
+internal sealed class SentenceHappenings(Clauses clauses, Segments segments, HappeningReader reader)
+{
+    private readonly ReportWords words = clauses.Words;
+
+    public List<Happening> Read(List<TriggerHit> hits)
+    {
+        var result = new List<Happening>();
+        foreach (var sentence in hits.GroupBy(hit => hit.Sentence))
+        {
+            var here = new List<Happening>();
+            foreach (var hit in sentence)
+            {
+                var happening = reader.Read(hit, result.Count + here.Count);
+                var host = here.LastOrDefault(earlier => Joins(earlier, happening));
+                if (host is null)
+                {
+                    here.Add(happening);
+                    continue;
+                }
+
+                Join(host, happening);
+            }
+
+            result.AddRange(here);
+        }
+
+        return result;
+    }
+
+    private void Join(Happening host, Happening other)
+    {
+        if (Rank(other.Trigger) > Rank(host.Trigger))
+        {
+            (host.Trigger, host.At, host.IsDefinite) = (other.Trigger, other.At, other.IsDefinite);
+        }
+
+        host.Clause = (Math.Min(host.Clause.First, other.Clause.First), Math.Max(host.Clause.End, other.Clause.End));
+        Joining.Add(host, other);
+        host.Tellings--;
+    }
+
+    /// <summary>A trigger that says what happened comes before one that says what came of it.</summary>
+    private static int Rank(Trigger trigger) => trigger.Sense switch
+    {
+        TriggerSense.Reference => 0,
+        TriggerSense.Harm => 1,
+        TriggerSense.Operation => 2,
+        TriggerSense.Assault or TriggerSense.Shoot or TriggerSense.Blast or TriggerSense.Strike or TriggerSense.Bombard or TriggerSense.Fire => 3,
+        _ => 4,
+    };
+
+    private bool Joins(Happening earlier, Happening later)
+    {
+        var (one, other) = (Families.Of(earlier), Families.Of(later));
+        if (!Families.MayJoin(one, other))
+        {
+            return false;
+        }
+
+        int from = segments.Of(earlier.At.First), to = segments.Of(later.At.First);
+        if (from == to)
+        {
+            return !PartsClauses(earlier, later);
+        }
+
+        string opens = segments[to].Opens;
+        return one == EventFamily.Violence && other == EventFamily.Violence && opens switch
+        {
+            "when" or "as" => earlier.Actors.Count == 0 || SameActors(earlier, later),
+            "after" => earlier.Trigger.Sense == TriggerSense.Harm && earlier.Actors.Count == 0 && earlier.Means == Means.None,
+            "before" => SameActors(earlier, later) || later.Actors.Count == 0,
+            _ => false,
+        };
+    }
+
+    private static bool SameActors(Happening one, Happening other) => one.Actors.Any(a => other.Actors.Any(b => a.Name == b.Name));
+
+    /// <summary>Whether "and" with a new doer, or with another place, stands between two triggers of one segment.</summary>
+    private bool PartsClauses(Happening earlier, Happening later)
+    {
+        bool harmOnly = later.Trigger.Sense == TriggerSense.Harm || earlier.Trigger.Sense == TriggerSense.Harm;
+        for (int i = earlier.At.Last + 1; i < later.At.First; i++)
+        {
+            if (words.Tags[i] is WordTag.Conjunction && !harmOnly && earlier.Actors.Count > 0 && later.Actors.Count > 0 && !SameActors(earlier, later))
+            {
+                return true;
+            }
+
+            if (words.Tags[i] == WordTag.Stop && words.Text(i)[0] is ';')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
