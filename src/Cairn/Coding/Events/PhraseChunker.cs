@@ -52,7 +52,7 @@ internal static class PhraseChunker
         for (; i < end; i++)
         {
             bool sameName = words.Mention[i] >= 0 && last >= 0 && last < i && hasNoun && words.Mention[last] == words.Mention[i];
-            bool sameNumber = words.Number[i] >= 0 && last == i - 1 && words.Number[last] == words.Number[i];
+            bool sameNumber = words.Number[i] >= 0 && last >= 0 && last == i - 1 && words.Number[last] == words.Number[i];
             var tag = words.Tags[i];
             bool inside = sameName || sameNumber || (tag is WordTag.Noun or WordTag.Adjective or WordTag.Number)
                 || (tag == WordTag.Possessive && hasNoun) || (tag == WordTag.Determiner && (!hasNoun || words.Tags[i - 1] == WordTag.Possessive));

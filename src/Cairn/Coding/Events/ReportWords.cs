@@ -1,4 +1,5 @@
 using Cairn.Language;
+using Cairn.Language.Syntax;
 using Cairn.Values;
 
 namespace Cairn.Coding.Events;
@@ -71,6 +72,9 @@ internal sealed class ReportWords
     public ReadOnlySpan<char> Text(int word) => spans[word].In(Source);
 
     public TextSpan Span(int word) => spans[word];
+
+    /// <summary>What the parser says of a word; null where the reading was not parsed.</summary>
+    public TokenSyntax? Grammar(int word) => Reading.Syntax.IsDefaultOrEmpty ? null : Reading.Syntax[token[word]];
 
     /// <summary>Index in <see cref="Reading.Tokens"/>.</summary>
     public int Token(int word) => token[word];

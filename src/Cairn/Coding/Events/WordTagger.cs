@@ -1,4 +1,5 @@
 using Cairn.Language;
+using Cairn.Language.Syntax;
 
 namespace Cairn.Coding.Events;
 
@@ -84,10 +85,40 @@ internal sealed class WordTagger(EventLexicon lexicon)
 
         if (tag is WordTag.Verb or WordTag.Say)
         {
+            if (words.Grammar(i) is { } grammar)
+            {
+                return grammar.Class switch
+                {
+                    WordClass.Noun or WordClass.Propn => WordTag.Noun,
+                    WordClass.Adj => WordTag.Adjective,
+                    _ => grammar is { Tag: "VBN" or "VBG", Relation: "amod" } ? WordTag.Adjective : tag.Value,
+                };
+            }
+
             return IsNounHere(words, i, end, previous) ? WordTag.Noun : tag.Value;
         }
 
-        return tag ?? OpenClass(words, i, end, previous, text);
+        return tag ?? (Parsed(words, i) ?? OpenClass(words, i, end, previous, text));
+    }
+
+    /// <summary>What the parser's tag makes of a word of an open class; null where the reading has no tags.</summary>
+    private WordTag? Parsed(ReportWords words, int i)
+    {
+        if (words.Grammar(i) is not { } grammar)
+        {
+            return null;
+        }
+
+        return grammar.Class switch
+        {
+            WordClass.Verb => grammar.Tag is "VBN" or "VBG" && grammar.Relation == "amod" ? WordTag.Adjective : WordTag.Verb,
+            WordClass.Noun or WordClass.Propn or WordClass.Sym or WordClass.X => WordTag.Noun,
+            WordClass.Adj => WordTag.Adjective,
+            WordClass.Adv => WordTag.Adverb,
+            WordClass.Num => WordTag.Number,
+            WordClass.Aux => WordTag.Be,
+            _ => null,
+        };
     }
 
     private WordTag OpenClass(ReportWords words, int i, int end, WordTag previous, ReadOnlySpan<char> text)
