@@ -1,15 +1,19 @@
 using System.Text;
 using Cairn.Coding.Claims;
 using Cairn.Language;
+using Cairn.Language.Syntax;
 using Cairn.Theatres;
 using Cairn.Values;
 
 namespace Cairn.Coding.Assessments;
 
 /// <summary>Puts a clause into the affirmative as a proposition: in the report's words, with the usual names of actors in place of "the group" and
-/// "it", without the words of denial.</summary>
+/// "it", without the words of denial, without what only leads up to it ("In this context, there is growing concern that …").</summary>
 internal sealed class Propositions(ClauseReading view, AssessmentLexicon lexicon, PhraseBook connectives)
 {
+    /// <summary>A longer proposition ends at the first break behind as many words.</summary>
+    private const int EnoughWords = 12;
+
     private readonly ReadingWords words = view.Words;
 
     /// <param name="clause">The clause.</param>
@@ -17,6 +21,8 @@ internal sealed class Propositions(ClauseReading view, AssessmentLexicon lexicon
     public (string Text, Stance Stance) Of(Clause clause, bool denied)
     {
         var (first, end) = words.TokensOf(view.Clauses.Trimmed(clause));
+        first = BehindShell(first, BehindAdjunct(clause, first, end), end);
+        end = EndOf(first, end);
         var text = new StringBuilder();
         int last = -1;
         bool negated = false;
@@ -38,36 +44,109 @@ internal sealed class Propositions(ClauseReading view, AssessmentLexicon lexicon
                 Append(text, name);
                 i = next;
             }
+            else if (words[i] == "(" && Close(i, end) is { } close)
+            {
+                i = close;
+            }
             else
             {
                 var span = words.Span(i);
-                bool joined = last == i - 1 && i > first && words.Span(i - 1).End == span.Start;
-                bool mark = words.Reading.Tokens[i].Kind is TokenKind.Quote;
-                if (!mark)
+                if (words.Reading.Tokens[i].Kind is not TokenKind.Quote)
                 {
-                    Append(text, words.Text[span.Start..span.End], joined);
+                    Append(text, words.Text[span.Start..span.End], last == i - 1 && last >= 0 && words.Span(last).End == span.Start);
+                    last = i;
                 }
 
-                last = i++;
+                i++;
             }
         }
 
-        return (text.ToString().Trim(), negated || denied ? Stance.Denies : Stance.Asserts);
+        return (text.ToString().TrimEnd(',', ' ', '.', ':'), negated || denied ? Stance.Denies : Stance.Asserts);
+    }
+
+    /// <summary>Behind "In recent months, " and the like: the front of the subject, where a comma stands before it.</summary>
+    private int BehindAdjunct(Clause clause, int first, int end)
+    {
+        if (Predicate.Of(words.Reading, clause) is not { Subject: >= 0 } predicate)
+        {
+            return first;
+        }
+
+        int left = predicate.Subject;
+        for (int i = clause.First; i < predicate.Subject; i++)
+        {
+            for (int head = i, steps = 0; head >= clause.First && head < clause.End && steps < 30; head = words.Reading.Syntax[head].Head, steps++)
+            {
+                if (head == predicate.Subject && words.IsWord(i))
+                {
+                    left = Math.Min(left, i);
+                }
+            }
+        }
+
+        return left > first + 1 && left < end && words[left - 1] == "," ? left : first;
+    }
+
+    /// <summary>Behind "there is growing concern that", "it seems that": the statement itself.</summary>
+    private int BehindShell(int first, int start, int end)
+    {
+        for (int i = start + 1; i < Math.Min(end - 4, start + 12); i++)
+        {
+            if (words[i] == "that" && lexicon.Words.Has(words.All, i - 1, i, "shell"))
+            {
+                return i + 1;
+            }
+        }
+
+        return Math.Max(first, start);
+    }
+
+    /// <summary>Where a long statement is broken off: the first comma or subordinate word behind enough words.</summary>
+    private int EndOf(int first, int end)
+    {
+        int count = 0;
+        for (int i = first; i < end; i++)
+        {
+            if (count >= EnoughWords && (words[i] == "," || lexicon.Words.Has(words.All, i, i + 1, "tail-word")))
+            {
+                return i;
+            }
+
+            count += words.IsWord(i) ? 1 : 0;
+        }
+
+        return end;
+    }
+
+    private int? Close(int open, int end)
+    {
+        for (int i = open + 1; i < end; i++)
+        {
+            if (words[i] == ")")
+            {
+                return i + 1;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>A usual name for the words at a token: an actor's, or whom a phrase or pronoun stands for.</summary>
     private (int End, string Name)? Name(Clause clause, int token, int end)
     {
+        bool within = IsWithinPhrase(token);
         if (view.Referents.At(token, end) is { } referent)
         {
-            return (referent.End, WithArticle(referent.Name));
+            int after = referent.End;
+            bool same = words[after] == "of" && view.Referents.Named(after, after + 3).Any(a => a.First < end && a.Mention.Name == referent.Name);
+            return (same ? view.Referents.Named(after, after + 3).First().End : after, WithArticle(referent.Name));
         }
 
         foreach (var (first, behind, mention) in view.Referents.Named(token, token + 1))
         {
-            if (first == token && behind <= end && mention.Actor is { } actor)
+            if (first == token && behind <= end && mention.Actor is { Kind: ActorKind.ArmedGroup or ActorKind.Militia or ActorKind.Coalition } actor)
             {
-                return (behind, words[token - 1] is "the" || token == clause.First ? ArticleUnless(words[token - 1] == "the", actor.Name) : WithArticle(actor.Name));
+                return (behind, within || words[token - 1] is "the" ? actor.Name : WithArticle(actor.Name));
             }
         }
 
@@ -80,8 +159,28 @@ internal sealed class Propositions(ClauseReading view, AssessmentLexicon lexicon
         return null;
     }
 
-    private bool LacksSubject(int first) =>
-        connectives.Has(words.All, first, first + 1, "finite") || (words[first].Length > 4 && words[first].EndsWith("ing", StringComparison.Ordinal));
+    /// <summary>True where a word of the same phrase stands before: "the terrorist ISIS".</summary>
+    private bool IsWithinPhrase(int token) =>
+        token > 0 && words.Reading.Syntax.Length == words.Count && words.IsWord(token - 1)
+        && words.Reading.Syntax[token - 1].Class is WordClass.Adj or WordClass.Det && words.Reading.Syntax[token - 1].Head >= token;
+
+    /// <summary>True where the clause begins with a predicate, whose subject stands in the clause before.</summary>
+    private bool LacksSubject(int first)
+    {
+        if (words.Reading.Syntax.Length != words.Count)
+        {
+            return connectives.Has(words.All, first, first + 1, "finite");
+        }
+
+        int verb = first;
+        while (verb < first + 2 && words.Reading.Syntax[verb].Class == WordClass.Adv)
+        {
+            verb++;
+        }
+
+        return words.Reading.Syntax[verb].Tag is "VBD" or "VBZ" or "VBP" or "MD" or "VBG" && words.Reading.Syntax[verb].Relation is not ("amod" or "nsubj" or "csubj" or "compound")
+            && !lexicon.Words.Has(words.All, verb, verb + 1, "opinion");
+    }
 
     private string? SubjectBefore(Clause clause)
     {
@@ -100,18 +199,22 @@ internal sealed class Propositions(ClauseReading view, AssessmentLexicon lexicon
                     return mention.Name;
                 }
             }
+
+            if (view.Referents.Pronoun(i) is { Actor: not null } meant && words[i] is "it" or "they")
+            {
+                return meant.Name;
+            }
         }
 
         return null;
     }
 
-    private static string ArticleUnless(bool there, string name) => there ? name : WithArticle(name);
-
     /// <summary>"the" before names that end in a common noun: the Islamic State, but Boko Haram.</summary>
-    private static string WithArticle(string name)
+    private string WithArticle(string name)
     {
         int space = name.LastIndexOf(' ');
-        bool common = space > 0 && name[(space + 1)..] is "State" or "Front" or "Army" or "Forces" or "Force" or "Units" or "Coalition" or "Movement" or "Party" or "Command" or "States" or "Nations" or "Ministry" or "Kingdom" or "Brigades" or "coalition" or "forces" or "army" or "police" or "Taliban" or "Government";
+        string head = name[(space + 1)..].ToLowerInvariant();
+        bool common = head == "taliban" || (space > 0 && lexicon.Words.Has([head], 0, 1, "article"));
         return common && !name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? "the " + name : name;
     }
 
@@ -122,7 +225,7 @@ internal sealed class Propositions(ClauseReading view, AssessmentLexicon lexicon
             return;
         }
 
-        if (text.Length > 0 && !joined && piece[0] is not (',' or '.' or ';' or ')' or '%' or '\''))
+        if (text.Length > 0 && !joined && piece[0] is not (',' or '.' or ';' or ')' or '%' or '\'' or '’'))
         {
             text.Append(' ');
         }
