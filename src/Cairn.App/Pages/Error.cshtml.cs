@@ -1,3 +1,6 @@
+using Cairn.App.Web;
+using Cairn.Ledger;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -19,6 +22,13 @@ internal sealed class ErrorModel : PageModel
 
     private void Show(int status)
     {
+        if (HttpContext.Features.Get<IExceptionHandlerPathFeature>()?.Error is LedgerException { Rejection: var rejection })
+        {
+            Response.StatusCode = Problems.Status(rejection.Code);
+            (Heading, Advice) = ("The store cannot give this", rejection.ToString());
+            return;
+        }
+
         Response.StatusCode = status;
         (Heading, Advice) = status switch
         {

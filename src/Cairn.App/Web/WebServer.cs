@@ -1,4 +1,8 @@
 using System.Net;
+using System.Text.Json;
+using Cairn.App.Api;
+using Microsoft.AspNetCore.Http;
+using Microsoft.OpenApi;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Cairn.Ledger;
@@ -71,6 +75,17 @@ public sealed class WebServer : IAsyncDisposable
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         builder.Services.AddRoutingCore();
         builder.Services.AddProblemDetails();
+        builder.Services.ConfigureHttpJsonOptions(json =>
+        {
+            json.SerializerOptions.TypeInfoResolverChain.Insert(0, ApiJson.Default);
+            json.SerializerOptions.PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower;
+        });
+        builder.Services.AddOpenApi("v1", openApi => openApi.AddDocumentTransformer((document, _, _) =>
+        {
+            document.Info = new OpenApiInfo { Title = "Cairn", Version = "v1", Description = "Events, claims and assessments coded from news reports, with their evidence. Read only; on this machine only." };
+            document.Servers = [];
+            return Task.CompletedTask;
+        }));
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         builder.Services.AddRazorPages(pages => pages.RootDirectory = "/Pages");
         builder.Services.AddAntiforgery(antiforgery => antiforgery.Cookie.Name = "cairn-form");
@@ -79,11 +94,18 @@ public sealed class WebServer : IAsyncDisposable
         var application = builder.Build();
         application.UseMiddleware<SecurityHeaders>();
         application.UseMiddleware<LocalOnly>();
-        application.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/error" });
-        application.UseStatusCodePagesWithReExecute("/error", "?status={0}");
+        application.UseWhen(IsForPrograms, api => api.UseMiddleware<ApiFaults>());
+        application.UseWhen(context => !IsForPrograms(context), pages => pages
+            .UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/error", SuppressDiagnosticsCallback = fault => fault.Exception is LedgerException })
+            .UseStatusCodePagesWithReExecute("/error", "?status={0}"));
         application.UseRouting();
         application.MapEmbeddedAssets();
+        application.MapOpenApi();
+        application.MapApi();
         application.MapRazorPages();
         return application;
     }
+
+    private static bool IsForPrograms(HttpContext context) =>
+        context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase) || context.Request.Path.StartsWithSegments("/openapi", StringComparison.OrdinalIgnoreCase);
 }
