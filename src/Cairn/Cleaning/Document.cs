@@ -31,7 +31,8 @@ public sealed record Document
     /// <summary>The day of publication; null where the page gives none.</summary>
     public DateOnly? Published { get; init; }
 
-    /// <summary>Bounds of the day of publication where it is not given but the text bounds it.</summary>
+    /// <summary>Bounds of the day of publication where it is not given but the text bounds it; open to the end where its last day is
+    /// <see cref="DateOnly.MaxValue"/>.</summary>
     public DateRange? PublishedRange { get; init; }
 
     /// <summary>ISO 639-1 code of the language: <c>en</c>, <c>ar</c>; <c>und</c> where it could not be told.</summary>

@@ -1,0 +1,56 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Cairn.Theatres;
+
+namespace Cairn.Cleaning;
+
+/// <summary>The data files that cleaning reads: furniture, outlets, month names, photo credits and language profiles.</summary>
+public sealed class CleaningWords
+{
+    private readonly FrozenDictionary<string, ImmutableArray<FurniturePattern>> byFirst;
+    private readonly ImmutableArray<FurniturePattern> starred;
+
+    private CleaningWords(string folder)
+    {
+        var patterns = TsvTable.Read(Path.Combine(folder, "furniture.tsv"), ["rule", "scope", "pattern", "words"]).Rows.Select(row => new FurniturePattern(
+            row.Required("rule"), row.Choice<FurnitureScope>("scope"), [.. row.Required("pattern").Split(' ', StringSplitOptions.RemoveEmptyEntries)], (int)(row.Number("words") ?? 14))).ToArray();
+        starred = [.. patterns.Where(p => p.Parts[0] is "*" or "#")];
+        byFirst = patterns.Where(p => p.Parts[0] is not ("*" or "#")).GroupBy(p => p.Parts[0]).ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray());
+        Outlets = TsvTable.Read(Path.Combine(folder, "outlets.tsv"), ["name", "variants"], "country").Rows
+            .Concat(TsvTable.Read(Path.Combine(folder, "page-outlets.tsv"), ["name", "variants"]).Rows)
+            .SelectMany(row => row.List("variants").Append(row.Required("name")).Select(n => (Key: Words.Plain(n), Name: row.Required("name"))))
+            .DistinctBy(n => n.Key).ToFrozenDictionary(n => n.Key, n => n.Name);
+        OutletKinds = Column(folder, "outlet-kinds.tsv", "word");
+        PhotoCredits = Column(folder, "photo-credits.tsv", "name");
+        Languages = new LanguageProfiles(Path.Combine(folder, "language-profiles.tsv"));
+        Around = new PageWords(Path.Combine(folder, "date-line-words.tsv"));
+        Months = TsvTable.Read(Path.Combine(folder, "page-months.tsv"), ["month", "names"]).Rows
+            .SelectMany(row => row.List("names").Select(n => (n, (int)row.Number("month")!.Value))).DistinctBy(m => m.n).ToFrozenDictionary(m => m.n, m => m.Item2);
+    }
+
+    /// <summary>Outlets by each of their names in lower case.</summary>
+    internal FrozenDictionary<string, string> Outlets { get; }
+
+    /// <summary>Words that make a name an outlet's: news, institute.</summary>
+    internal FrozenSet<string> OutletKinds { get; }
+
+    internal FrozenSet<string> PhotoCredits { get; }
+
+    internal PageWords Around { get; }
+
+    internal LanguageProfiles Languages { get; }
+
+    /// <summary>Month numbers by name.</summary>
+    internal FrozenDictionary<string, int> Months { get; }
+
+    /// <summary>Reads the files out of <c>ontology/words</c>.</summary>
+    /// <exception cref="DataException">A file is missing or wrong.</exception>
+    public static CleaningWords Read(string ontology) => new(Path.Combine(ontology, "words"));
+
+    /// <summary>The patterns that may fit words that begin so.</summary>
+    internal IEnumerable<FurniturePattern> Patterns(string firstWord) =>
+        byFirst.TryGetValue(firstWord, out var own) ? own.Concat(starred) : starred;
+
+    private static FrozenSet<string> Column(string folder, string file, string column) =>
+        TsvTable.Read(Path.Combine(folder, file), [column]).Rows.Select(r => r.Required(column)).ToFrozenSet();
+}

@@ -1,0 +1,118 @@
+namespace Cairn.Cleaning;
+
+/// <summary>Takes off who took a photograph or wrote and edited an agency report, and keeps the caption and the paragraph before it.</summary>
+internal sealed class Credits(CleaningWords words, PatternRules patterns)
+{
+    private const int Window = 400;
+
+    public void Apply(PageDraft page)
+    {
+        for (int i = 0; i < page.Lines.Count; i++)
+        {
+            if (!page.Lines[i].Stays)
+            {
+                continue;
+            }
+
+            Lead(page, i);
+            Photo(page, i);
+            Wire(page, i);
+        }
+    }
+
+    /// <summary>"Here is what to know:" before a paragraph's first sentence.</summary>
+    private void Lead(PageDraft page, int index)
+    {
+        var line = page.Lines[index];
+        int colon = line.Text.AsSpan(0, Math.Min(80, line.Text.Length)).IndexOf(':');
+        if (colon > 0 && patterns.Match(line.Text.AsSpan(0, colon), FurnitureScope.Lead) is { } lead)
+        {
+            Cut(page, index, 0, colon + 1, lead.Rule, line.Kind);
+        }
+    }
+
+    private void Photo(PageDraft page, int index)
+    {
+        var line = page.Lines[index];
+        string text = line.Text;
+        int mark = text.LastIndexOf('©');
+        if (mark > 0 && text.Length - mark < 90 && Words.Of(text.AsSpan(mark), 12).Words.Length <= 10)
+        {
+            Cut(page, index, mark, text.Length, "photo-credit", BlockKind.Caption);
+            return;
+        }
+
+        if (text[^1] is ')' or ']' && text.AsSpan().LastIndexOfAny('(', '[') is var open and > 0 && IsPhotoCredit(text.AsSpan(open + 1, text.Length - open - 2)))
+        {
+            Cut(page, index, open, text.Length, "photo-credit", Sentences.Ends(text.AsSpan(0, open)) && line.Words > 40 ? line.Kind : BlockKind.Caption);
+        }
+    }
+
+    /// <summary>"Getty Images", "AFP/Name", "Photo by Name/Reuters", "Name, Agency": short, and an agency or the word photo within.</summary>
+    private bool IsPhotoCredit(ReadOnlySpan<char> inside)
+    {
+        var (tokens, _) = Words.Of(inside, 14);
+        if (tokens.Length is 0 or > 12)
+        {
+            return false;
+        }
+
+        if (words.PhotoCredits.Contains(string.Join(' ', tokens)) || tokens[0] is "photo" or "image" or "picture" or "credit")
+        {
+            return true;
+        }
+
+        foreach (var range in inside.SplitAny('/', ','))
+        {
+            if (words.PhotoCredits.Contains(Words.Plain(inside[range])) && !inside.ContainsAnyInRange('0', '9'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Wire(PageDraft page, int index)
+    {
+        var line = page.Lines[index];
+        if (line.Words <= 45 && patterns.Match(line.Text, FurnitureScope.Credit) is { } whole && IsCredit(page, index))
+        {
+            line.Remove(whole.Rule);
+            return;
+        }
+
+        string text = line.Text;
+        int from = Math.Max(0, text.Length - Window);
+        for (int open = text.LastIndexOf('('); open >= from; open = open > 0 ? text.LastIndexOf('(', open - 1) : -1)
+        {
+            int close = text.IndexOf(')', open);
+            if (patterns.Match(text.AsSpan(open + 1, (close < 0 ? text.Length : close) - open - 1), FurnitureScope.Credit) is { } bracket)
+            {
+                Cut(page, index, open, close < 0 ? text.Length : close + 1, bracket.Rule, line.Kind);
+                return;
+            }
+        }
+
+        int last = Sentences.LastEnd(text, from, text.Length - 1);
+        if (last > from && last < text.Length - 1 && text.Length > 120 && patterns.Match(text.AsSpan(last), FurnitureScope.Credit) is { IsOpen: true } tail && tail.Parts[0] != "*")
+        {
+            Cut(page, index, last, text.Length, tail.Rule, line.Kind);
+        }
+    }
+
+    /// <summary>A whole line counts as a credit where it stands near the end or no prose could be meant by it.</summary>
+    private static bool IsCredit(PageDraft page, int index) =>
+        page.Lines[index].Text[0] == '(' || index >= page.Lines.Count - 12 || page.Lines[index].Words <= 12;
+
+    private static void Cut(PageDraft page, int index, int start, int end, string reason, BlockKind rest)
+    {
+        var line = page.Lines[index];
+        var cut = line.Slice(start, end);
+        cut.Remove(reason);
+        var before = line.Slice(0, start);
+        var after = line.Slice(end, line.Text.Length);
+        before.Kind = rest;
+        page.Replace(index, before, cut, after);
+    }
+}

@@ -1,0 +1,102 @@
+namespace Cairn.Cleaning;
+
+/// <summary>Takes off the lines that fit a pattern of ontology/words/furniture.tsv, with what goes along by the pattern's scope.</summary>
+internal sealed class PatternRules(CleaningWords words)
+{
+    private const int LongestLine = 46, EdgeLines = 8, TailLines = 6;
+
+    public void Apply(PageDraft page)
+    {
+        var lines = page.Lines;
+        for (int i = 0; i < lines.Count; i++)
+        {
+            if (!lines[i].Stays || Fitting(lines, i) is not { } pattern)
+            {
+                continue;
+            }
+
+            lines[i].Remove(pattern.Rule);
+            bool rest = (pattern.Scope == FurnitureScope.End && IsTold(lines, i)) || (pattern.Scope == FurnitureScope.Rest && IsTold(lines, i) && !HasProse(lines, i + 1));
+            for (int j = i + 1; j < lines.Count && (rest || (pattern.Scope is FurnitureScope.List or FurnitureScope.Rest or FurnitureScope.End && GoesAlong(lines[j]))); j++)
+            {
+                lines[j].Remove(pattern.Rule);
+            }
+        }
+    }
+
+    /// <summary>The pattern that a text fits as a whole, whatever its scope; null where none does.</summary>
+    public FurniturePattern? Match(ReadOnlySpan<char> text, FurnitureScope? scope = null)
+    {
+        var (tokens, _) = Words.Of(text, LongestLine + 1);
+        if (tokens.IsEmpty || tokens.Length > LongestLine)
+        {
+            return null;
+        }
+
+        foreach (var pattern in words.Patterns(tokens[0]))
+        {
+            if ((scope is null || pattern.Scope == scope) && pattern.Fits(tokens.AsSpan()))
+            {
+                return pattern;
+            }
+        }
+
+        return null;
+    }
+
+    private FurniturePattern? Fitting(List<Line> lines, int index)
+    {
+        var line = lines[index];
+        var (tokens, _) = Words.Of(line.Text, LongestLine + 1);
+        if (tokens.IsEmpty || tokens.Length > LongestLine)
+        {
+            return null;
+        }
+
+        foreach (var pattern in words.Patterns(tokens[0]))
+        {
+            if (Applies(pattern, lines, index, tokens.Length) && pattern.Fits(tokens.AsSpan()))
+            {
+                return pattern;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Applies(FurniturePattern pattern, List<Line> lines, int index, int length) => pattern.Scope switch
+    {
+        FurnitureScope.Lead or FurnitureScope.Inline or FurnitureScope.InlineTail or FurnitureScope.Credit => false,
+        FurnitureScope.Byline => false,
+        FurnitureScope.Tail => index >= lines.Count - TailLines,
+        FurnitureScope.List or FurnitureScope.Rest => !pattern.IsOpen || !(lines[index].EndsSentence && length >= EdgeLines),
+        FurnitureScope.Line => !pattern.IsOpen || !(lines[index].EndsSentence && length >= 10) || pattern.Rule is "newsletter" or "copyright" or "comment-form" or "source-link",
+        _ => true,
+    };
+
+    /// <summary>True where a report stands before: some prose, so that what follows can be the page's end.</summary>
+    private static bool IsTold(List<Line> lines, int before)
+    {
+        int prose = 0;
+        for (int i = 0; i < before; i++)
+        {
+            prose += lines[i].Stays && lines[i].Words >= 12 ? lines[i].Words : 0;
+        }
+
+        return prose >= 40;
+    }
+
+    private static bool HasProse(List<Line> lines, int from)
+    {
+        int prose = 0, all = 0;
+        for (int i = from; i < lines.Count; i++)
+        {
+            all += lines[i].Words;
+            prose += lines[i].Words >= 25 && lines[i].EndsSentence ? lines[i].Words : 0;
+        }
+
+        return prose * 3 > all;
+    }
+
+    private static bool GoesAlong(Line line) => line.Stays && (line.IsHeadlineLike || line.LinkShare > 0.8) && line.Kind is not (BlockKind.Title or BlockKind.Caption);
+}

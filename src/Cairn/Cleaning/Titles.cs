@@ -1,0 +1,142 @@
+namespace Cairn.Cleaning;
+
+/// <summary>Finds the title of a page that came as lines, keeps it once, and takes off the banner above it and the outlet beside it.</summary>
+internal sealed class Titles(Names names)
+{
+    private const int LongestTitle = 30, Looked = 8;
+    private static readonly string[] Separators = [" – ", " — ", " - ", " | ", " :: ", " » ", " · ", " ‹ ", " « "];
+
+    public void Apply(PageDraft page)
+    {
+        var staying = page.Staying();
+        int title = Doubled(page, staying);
+        if (title < 0)
+        {
+            title = First(page, staying);
+        }
+
+        if (title < 0)
+        {
+            return;
+        }
+
+        for (int i = 0; i < title; i++)
+        {
+            if (page.Lines[i].Stays)
+            {
+                page.Outlet ??= names.KnownIn(page.Lines[i].Text) ?? (names.IsOutlet(page.Lines[i].Text) ? page.Lines[i].Text : null);
+                page.Lines[i].Remove("site-banner");
+            }
+        }
+
+        page.Lines[title].Kind = BlockKind.Title;
+        title = Suffix(page, title);
+        page.Title = page.Lines[title].Text;
+        for (int i = title + 1; i < page.Lines.Count; i++)
+        {
+            if (page.Lines[i].Stays && i < title + Looked && Same(page.Lines[i].Text, page.Title))
+            {
+                page.Lines[i].Remove("title-repeated");
+            }
+        }
+    }
+
+    /// <summary>The first of the upper lines that stands again right below, as pages name themselves and then begin.</summary>
+    private static int Doubled(PageDraft page, List<int> staying)
+    {
+        for (int n = 0; n < staying.Count && n < Looked; n++)
+        {
+            var line = page.Lines[staying[n]];
+            if (line.Words is < 3 or > LongestTitle)
+            {
+                if (line.Words > LongestTitle)
+                {
+                    break;
+                }
+
+                continue;
+            }
+
+            for (int m = n + 1; m < staying.Count && m <= n + 3; m++)
+            {
+                var other = page.Lines[staying[m]];
+                if (Same(line.Text, other.Text))
+                {
+                    return staying[n];
+                }
+
+                if (line.Text.Length > other.Text.Length && other.Words >= 3 && line.Text.StartsWith(other.Text, StringComparison.OrdinalIgnoreCase) && line.Words - other.Words <= 10)
+                {
+                    line.Remove("title-repeated");
+                    return staying[m];
+                }
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The first line, where it is no sentence and prose follows it.</summary>
+    private static int First(PageDraft page, List<int> staying)
+    {
+        if (staying.Count < 2)
+        {
+            return -1;
+        }
+
+        var line = page.Lines[staying[0]];
+        var next = page.Lines[staying[1]];
+        bool sentence = line.EndsSentence && line.Text[^1] is not ('?' or '!' or '…');
+        return line.Kind == BlockKind.Paragraph && line.Words is >= 2 and <= LongestTitle && !sentence && !(char.IsLower(next.Text[0]) && next.EndsSentence) ? staying[0] : -1;
+    }
+
+    /// <summary>Parts "Title – Outlet" and "SECTION – Title"; gives the place of the title afterwards.</summary>
+    private int Suffix(PageDraft page, int index)
+    {
+        var line = page.Lines[index];
+        string text = line.Text;
+        foreach (string separator in Separators)
+        {
+            int last = text.LastIndexOf(separator, StringComparison.Ordinal), first = text.IndexOf(separator, StringComparison.Ordinal);
+            if (last <= 0)
+            {
+                continue;
+            }
+
+            string after = text[(last + separator.Length)..], before = text[..first];
+            if (names.IsOutlet(after) && last > text.Length / 5)
+            {
+                page.Outlet = names.KnownIn(after) is { } known && known.Length * 2 > after.Length ? known : after;
+                Part(page, index, line.Slice(0, last), line.Slice(last, text.Length), "outlet-name");
+                return index;
+            }
+
+            if (names.IsKnownOutlet(before) || IsSection(before, text[(first + separator.Length)..]))
+            {
+                page.Outlet ??= names.IsKnownOutlet(before) ? before : null;
+                var label = line.Slice(0, first + separator.Length - 1);
+                label.Kind = BlockKind.Paragraph;
+                label.Remove("section-label");
+                page.Replace(index, label, line.Slice(first + separator.Length, text.Length));
+                return index + 1;
+            }
+        }
+
+        return index;
+    }
+
+    private static void Part(PageDraft page, int index, Line kept, Line taken, string reason)
+    {
+        taken.Kind = BlockKind.Paragraph;
+        taken.Remove(reason);
+        page.Replace(index, kept, taken);
+    }
+
+    /// <summary>A section in capitals before a title that is not: "MIDDLE EAST – Title".</summary>
+    private static bool IsSection(string before, string after) =>
+        before.Length <= 30 && before.Any(char.IsUpper) && !before.Any(char.IsLower) && after.Any(char.IsLower) && after.Length > before.Length;
+
+    private static bool Same(string a, string b) => a.Length == b.Length
+        ? string.Equals(a, b, StringComparison.OrdinalIgnoreCase)
+        : Math.Abs(a.Length - b.Length) < 12 && Words.Plain(a) == Words.Plain(b);
+}
