@@ -18,6 +18,11 @@ internal sealed class AssessmentFeatures(ClauseReading view, AssessmentLexicon l
         int classes = 0;
         foreach (var match in lexicon.Words.MatchAll(words.All, clause.First, clause.End))
         {
+            if (match.Class is "article" or "tail-word" or "denial-cue")
+            {
+                continue;
+            }
+
             if (features.Add(match.Class) && match.Class is "trend-up" or "trend-down" or "defeat" or "state" or "threat" or "ability" or "intent" or "forecast" or "cause" or "sign" or "need" or "control")
             {
                 classes++;
@@ -145,7 +150,8 @@ internal sealed class AssessmentFeatures(ClauseReading view, AssessmentLexicon l
             }
         }
 
-        features.Add(count < 6 ? "length-short" : count < 11 ? "length-10" : count < 20 ? "length-20" : count < 30 ? "length-30" : "length-long");
+        bool whole = clause.First == sentence.FirstToken && clause.End >= sentence.TokenEnd - 1;
+        features.Add(count < 11 && whole ? "length-whole" : count < 6 ? "length-short" : count < 11 ? "length-10" : count < 20 ? "length-20" : count < 30 ? "length-30" : "length-long");
         Add(features, "number", words.Reading.Numbers.Any(n => n.IsCount && n.Form is not (NumberForm.Article or NumberForm.Vague or NumberForm.Ordinal) && span.Contains(n.Span)));
         Add(features, "day", words.Reading.Dates.Any(d => d.Precision is DatePrecision.Day or DatePrecision.Days && span.Contains(d.Span)));
         Add(features, "date", words.Reading.Dates.Any(d => d.Precision is not (DatePrecision.Day or DatePrecision.Days or DatePrecision.Open) && span.Contains(d.Span)));
@@ -154,7 +160,7 @@ internal sealed class AssessmentFeatures(ClauseReading view, AssessmentLexicon l
         Add(features, "question", words[sentence.TokenEnd - 1] == "?");
         Add(features, "relative", words[clause.First] is "which" or "who" or "whose" or "where");
         Add(features, "tail", words[clause.First].EndsWith("ing", StringComparison.Ordinal));
-        Add(features, "whole", clause.First == sentence.FirstToken && clause.End >= sentence.TokenEnd - 1);
+        Add(features, "whole", whole);
     }
 
     private void AddSpeech(HashSet<string> features, Voice voice, Clause clause)

@@ -38,8 +38,8 @@ internal sealed class ClaimFeatures(ReadingWords words, ClaimLexicon lexicon, Im
         }
 
         bool figure = figures.Any(f => f.Overlaps(number.Span));
-        Add(features, "of-event", figure);
-        Add(features, "in-event", !figure && events.Any(e => e.Evidence.Contains(number.Span)));
+        Add(features, "of-event", figure && !features.Contains("war-toll"));
+        Add(features, "in-event", !figure && candidate.Kind is "casualties" or "detainees" or "other" && events.Any(e => e.Evidence.Contains(number.Span)));
         return features;
     }
 
