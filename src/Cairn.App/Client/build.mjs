@@ -5,7 +5,7 @@ import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } f
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { worldSvg } from "./world.mjs";
+import { baseMap, worldJson, worldSvg } from "./world.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const out = join(here, "..", "wwwroot", "built");
@@ -42,6 +42,6 @@ await build({
 });
 
 cpSync(join(here, "node_modules", "maplibre-gl", "dist", "maplibre-gl-worker.mjs"), join(out, "maplibre-gl-worker.mjs"));
-const atlas = readFileSync(join(here, "node_modules", "world-atlas", "countries-50m.json"), "utf8");
-writeFileSync(join(out, "countries.json"), atlas);
-writeFileSync(join(out, "world.svg"), worldSvg(JSON.parse(atlas)));
+const base = baseMap(JSON.parse(readFileSync(join(here, "node_modules", "world-atlas", "countries-50m.json"), "utf8")));
+writeFileSync(join(out, "world.json"), worldJson(base));
+writeFileSync(join(out, "world.svg"), worldSvg(base));

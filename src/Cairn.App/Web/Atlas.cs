@@ -8,7 +8,6 @@ namespace Cairn.App.Web;
 /// <summary>Puts events on a map: gathers them by place and knows the names of countries.</summary>
 internal sealed class Atlas(ILedger ledger, ImmutableArray<Country> countries)
 {
-    private readonly ImmutableArray<MapLabel> labels = [.. countries.Select(country => new MapLabel(country.Name, country.Latitude, country.Longitude, country.RadiusKm))];
     private readonly ImmutableDictionary<string, string> names = countries.DistinctBy(country => country.Code).ToImmutableDictionary(country => country.Code, country => country.Name, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A country's usual name; its code where no file knows it.</summary>
@@ -27,7 +26,7 @@ internal sealed class Atlas(ILedger ledger, ImmutableArray<Country> countries)
             .Select(group => (group.First().Place, Count: group.Count(), Type: group.GroupBy(one => one.Type).MaxBy(types => types.Count())!.Key))
             .Select(group => new MapPlace(group.Place!.Id, group.Place.Name, group.Place.Latitude!.Value, group.Place.Longitude!.Value, group.Place.RadiusKm, group.Count, group.Type, href(group.Place)))
             .ToImmutableArray();
-        return MapView.Of(places, labels, events.Length - places.Sum(place => place.Count));
+        return MapView.Of(places, countries, events.Length - places.Sum(place => place.Count));
     }
 
     /// <summary>Names a place for the rows of a table that lies beside the map; null where it has no point.</summary>

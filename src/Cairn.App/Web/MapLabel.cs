@@ -1,4 +1,8 @@
 namespace Cairn.App.Web;
 
-/// <summary>A country's name at its middle.</summary>
-internal sealed record MapLabel(string Name, double Latitude, double Longitude, double RadiusKm);
+/// <summary>A name on the map: a country's at its middle, a place's beside its circle.</summary>
+/// <param name="Name">The words.</param>
+/// <param name="Latitude">Degrees north.</param>
+/// <param name="Longitude">Degrees east.</param>
+/// <param name="Beside">Pixels to the right of the point; null for a country, whose name stands upon it.</param>
+internal sealed record MapLabel(string Name, double Latitude, double Longitude, double? Beside);

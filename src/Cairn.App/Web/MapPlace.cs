@@ -14,5 +14,10 @@ internal sealed record MapPlace(string Key, string Name, double Latitude, double
     /// <summary>From this radius on, a place is an area and is drawn as a ring.</summary>
     private const double AreaKm = 12;
 
+    /// <summary>From this radius on, the place is a country or the like: its ring would cover the map and is drawn only when chosen.</summary>
+    private const double VastKm = 250;
+
     public bool IsArea => RadiusKm >= AreaKm;
+
+    public bool IsVast => RadiusKm > VastKm;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Cairn.Theatres;
 
 namespace Cairn.App.Web;
 
@@ -9,13 +10,17 @@ internal sealed record MapView
     private const double Width = 720;
     private const double Height = 480;
 
-    private MapView(ImmutableArray<MapPlace> places, ImmutableArray<MapLabel> labels, int withoutPlace, double left, double top, double width, double height) =>
-        (Places, Labels, WithoutPlace, Left, Top, SpanX, SpanY) = (places, labels, withoutPlace, left, top, width, height);
+    private const double LetterWidth = 6.4;
+    private const double LineHeight = 14;
+    private const int MostPlaceNames = 60;
+
+    private MapView(ImmutableArray<MapPlace> places, int withoutPlace, double left, double top, double width, double height) =>
+        (Places, WithoutPlace, Left, Top, SpanX, SpanY) = (places, withoutPlace, left, top, width, height);
 
     /// <summary>Largest first, so that small circles are drawn upon large ones.</summary>
     public ImmutableArray<MapPlace> Places { get; }
 
-    public ImmutableArray<MapLabel> Labels { get; }
+    public ImmutableArray<MapLabel> Labels { get; private init; } = [];
 
     /// <summary>Events that no point can be given for; said beside the map.</summary>
     public int WithoutPlace { get; }
@@ -31,42 +36,59 @@ internal sealed record MapView
     /// <summary>Map units a pixel, before anybody zooms.</summary>
     public double Unit => SpanX / Width;
 
-    public static MapView Of(IEnumerable<MapPlace> places, IEnumerable<MapLabel> countries, int withoutPlace)
+    public static MapView Of(IEnumerable<MapPlace> places, IEnumerable<Country> countries, int withoutPlace)
     {
         ImmutableArray<MapPlace> sorted = [.. places.OrderByDescending(place => place.Count).ThenBy(place => place.Key, StringComparer.Ordinal)];
-        var (left, right, top, bottom) = Bounds(sorted);
+        var (left, right, top, bottom) = Bounds(sorted.Any(place => !place.IsVast) ? [.. sorted.Where(place => !place.IsVast)] : sorted);
 
         // A margin around, never closer than some degrees, in the drawing's proportion.
-        double spanX = Math.Max((right - left) * 1.16, 500);
-        double spanY = Math.Max((bottom - top) * 1.16, 500 * Height / Width);
+        double spanX = Math.Max((right - left) * 1.24, 500);
+        double spanY = Math.Max((bottom - top) * 1.24, 500 * Height / Width);
         (spanX, spanY) = spanX / spanY > Width / Height ? (spanX, spanX * Height / Width) : (spanY * Width / Height, spanY);
         double x = ((left + right) / 2) - (spanX / 2), y = ((top + bottom) / 2) - (spanY / 2);
 
-        ImmutableArray<MapLabel> labels =
-        [
-            .. countries.Where(country => MapProjection.X(country.Longitude) is var cx && cx > x && cx < x + spanX
-                && MapProjection.Y(country.Latitude) is var cy && cy > y && cy < y + spanY
-                && MapProjection.Length(country.RadiusKm, country.Latitude) > spanX / 22),
-        ];
-        return new MapView(sorted, labels, withoutPlace, x, y, spanX, spanY);
+        var view = new MapView(sorted, withoutPlace, x, y, spanX, spanY);
+        return view with { Labels = view.Placed(countries) };
     }
 
     /// <summary>Radius of a circle in pixels: its area grows with the number of events.</summary>
     public static double Radius(int count) => Math.Min(3.2 + (Math.Sqrt(count) * 1.9), 26);
 
-    /// <summary>The largest places that have room for their name, so that no label stands upon another.</summary>
-    public IEnumerable<MapPlace> Named()
+    /// <summary>Names that have room: the largest places first, then countries; none stands upon another.</summary>
+    private ImmutableArray<MapLabel> Placed(IEnumerable<Country> countries)
     {
-        var taken = new List<(double X, double Y)>();
-        foreach (var place in Places)
+        var taken = new List<(double Left, double Top, double Right)>();
+        foreach (var place in Places.Take(MostPlaceNames))
         {
-            double x = MapProjection.X(place.Longitude) / Unit, y = MapProjection.Y(place.Latitude) / Unit;
-            if (taken.Count < 24 && taken.TrueForAll(other => Math.Abs(other.X - x) > 85 || Math.Abs(other.Y - y) > 17))
+            double x = (MapProjection.X(place.Longitude) - Left) / Unit, radius = Radius(place.Count);
+            taken.Add((x - radius, (MapProjection.Y(place.Latitude) - Top) / Unit, x + radius));
+        }
+
+        var labels = ImmutableArray.CreateBuilder<MapLabel>();
+        void Place(MapLabel label)
+        {
+            double x = (MapProjection.X(label.Longitude) - Left) / Unit, y = (MapProjection.Y(label.Latitude) - Top) / Unit;
+            double wide = label.Name.Length * LetterWidth * (label.Beside is null ? 1.35 : 1);
+            double left = label.Beside is { } beside ? x + beside : x - (wide / 2), right = left + wide;
+            bool isInside = left > 0 && right < Width && y > 12 && y < Height - 6;
+            if (isInside && taken.TrueForAll(other => other.Left > right || other.Right < left || Math.Abs(other.Top - y) > LineHeight))
             {
-                taken.Add((x, y));
-                yield return place;
+                taken.Add((left - 4, y, right + 4));
+                labels.Add(label);
             }
         }
+
+        foreach (var place in Places.Take(MostPlaceNames).OrderBy(place => place.IsVast))
+        {
+            Place(new MapLabel(place.Name, place.Latitude, place.Longitude, Radius(place.Count) + 3));
+        }
+
+        foreach (var country in countries.Where(country => MapProjection.Length(country.RadiusKm, country.Latitude) > SpanX / 24).OrderByDescending(country => country.RadiusKm))
+        {
+            Place(new MapLabel(country.Name, country.Latitude, country.Longitude, null));
+        }
+
+        return labels.ToImmutable();
     }
 
     private static (double Left, double Right, double Top, double Bottom) Bounds(ImmutableArray<MapPlace> places)

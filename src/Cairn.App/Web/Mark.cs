@@ -7,4 +7,8 @@ namespace Cairn.App.Web;
 /// <param name="Key">Names the value on the page: <c>e1-place</c>.</param>
 /// <param name="Kind">What the value is; gives the colour: <c>place</c>.</param>
 /// <param name="Label">For people: "place: Mosul".</param>
-internal readonly record struct Mark(TextSpan Span, string Key, string Kind, string Label);
+internal readonly record struct Mark(TextSpan Span, string Key, string Kind, string Label)
+{
+    /// <summary>The kind of a clause that a whole coded thing rests on: marked only when chosen.</summary>
+    public const string EvidenceKind = "evidence";
+}

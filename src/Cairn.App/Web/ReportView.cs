@@ -10,6 +10,10 @@ namespace Cairn.App.Web;
 internal sealed class ReportView
 {
     private readonly List<Mark> marks = [];
+
+    /// <summary>The clause of the thing whose values are being gathered.</summary>
+    private TextSpan evidence;
+
     private readonly ILookup<CodedId, Decision> decisions;
     private readonly ImmutableDictionary<CodedId, CodedId> incidents;
 
@@ -35,6 +39,7 @@ internal sealed class ReportView
 
     private CodedCard Card(Event one, string name)
     {
+        evidence = one.Evidence;
         var values = ImmutableArray.CreateBuilder<CodedValue>();
         Add(values, name, "type", one.SubType.Value, "trigger", one.SubType.Spans);
         Add(values, name, "tactic", one.Tactics, "trigger");
@@ -50,7 +55,7 @@ internal sealed class ReportView
             values.Add(new CodedValue("stage", "attempted", null, "trigger"));
         }
 
-        marks.Add(new Mark(one.Evidence, name, "evidence", $"event {name}"));
+        marks.Add(new Mark(one.Evidence, name, Mark.EvidenceKind, $"event {name}"));
         return new CodedCard
         {
             Name = name, Id = one.Id, Heading = one.SubType.Value, Tone = Tone.Of(one.Type), Confidence = one.Confidence, Values = values.ToImmutable(),
@@ -60,6 +65,7 @@ internal sealed class ReportView
 
     private CodedCard Card(Claim one, string name)
     {
+        evidence = one.Evidence;
         var values = ImmutableArray.CreateBuilder<CodedValue>();
         Add(values, name, "value", $"{Words.Count(one.Value.Value)} {Words.Plain(one.Unit)}", "claim", one.Value.Spans);
         Add(values, name, "about", one.Subject.Value, "actor", one.Subject.Spans);
@@ -67,7 +73,7 @@ internal sealed class ReportView
         Add(values, name, "period", one.Period, "date", Words.Days);
         Add(values, name, "speaker", one.Speaker.Value, "speaker", one.Speaker.Spans);
         Add(values, name, "via", one.Via, "speaker");
-        marks.Add(new Mark(one.Evidence, name, "evidence", $"claim {name}"));
+        marks.Add(new Mark(one.Evidence, name, Mark.EvidenceKind, $"claim {name}"));
         return new CodedCard
         {
             Name = name, Id = one.Id, Heading = Words.Plain(one.Kind), Tone = "k-claim", Confidence = one.Confidence, Values = values.ToImmutable(), Decisions = [.. decisions[one.Id]],
@@ -76,6 +82,7 @@ internal sealed class ReportView
 
     private CodedCard Card(Assessment one, string name)
     {
+        evidence = one.Evidence;
         var values = ImmutableArray.CreateBuilder<CodedValue>();
         Add(values, name, one.Stance == Stance.Denies ? "denies" : "asserts", one.Proposition, "assessment", [one.Evidence]);
         Add(values, name, "speaker", one.Speaker.Value, "speaker", one.Speaker.Spans);
@@ -108,7 +115,9 @@ internal sealed class ReportView
         values.Add(new CodedValue(field, text, spans.IsEmpty ? null : key, kind));
         foreach (var span in spans)
         {
-            marks.Add(new Mark(span, key, kind, $"{field}: {text}"));
+            // A speaker that nobody names rests on the whole clause, which then has no colour of its own.
+            bool isClause = span == evidence && kind != "assessment";
+            marks.Add(new Mark(span, key, isClause ? Mark.EvidenceKind : kind, $"{field}: {text}"));
         }
     }
 }

@@ -7,10 +7,6 @@ namespace Cairn.App.Web;
 /// <summary>How values are written for people.</summary>
 internal static class Words
 {
-    private const char Thousands = '\u202F';
-
-    private static readonly CultureInfo English = MakeEnglish();
-
     public static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 
     /// <summary>A day, a month, a year, or the two ends.</summary>
@@ -31,9 +27,9 @@ internal static class Words
         { Low: { } low, High: { } high } => low == high ? Number(low) : $"{Number(low)}–{Number(high)}",
     };
 
-    public static string Number(decimal value) => value.ToString("#,0.##", English);
+    public static string Number(decimal value) => value.ToString("#,0.##", CultureInfo.InvariantCulture);
 
-    public static string Number(long value) => value.ToString("#,0", English);
+    public static string Number(long value) => value.ToString("#,0", CultureInfo.InvariantCulture);
 
     public static string Many(long count, string one, string many) => $"{Number(count)} {(count == 1 ? one : many)}";
 
@@ -45,11 +41,4 @@ internal static class Words
 
     /// <summary>A key of the ontology for people: <c>attack-count</c> is "attack count".</summary>
     public static string Plain(string key) => key.Replace('-', ' ');
-
-    private static CultureInfo MakeEnglish()
-    {
-        var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
-        culture.NumberFormat.NumberGroupSeparator = Thousands.ToString();
-        return culture;
-    }
 }

@@ -83,10 +83,8 @@ function drawing(svg: SVGSVGElement, note: HTMLElement): Surface {
       const [x, y] = project(Number(text.dataset["lon"]), Number(text.dataset["lat"]));
       text.setAttribute("font-size", String(11 * unit));
       text.setAttribute("stroke-width", String(3 * unit));
-      if (text.dataset["px"]) {
-        text.setAttribute("x", String(x + Number(text.dataset["px"]) * unit));
-        text.setAttribute("y", String(y + 4 * unit));
-      }
+      text.setAttribute("x", String(x + Number(text.dataset["px"]) * unit));
+      text.setAttribute("y", String(y + 4 * unit));
     }
     for (const point of svg.querySelectorAll<SVGCircleElement>(".point")) {
       point.setAttribute("r", String(Number(point.dataset["px"]) * unit));

@@ -1,15 +1,16 @@
 import { Map as MapLibre, Marker, setWorkerUrl, type GeoJSONSource, type StyleSpecification } from "maplibre-gl";
-import type { FeatureCollection } from "geojson";
-import { feature } from "topojson-client";
-import type { GeometryCollection, Topology } from "topojson-specification";
+import type { Feature, FeatureCollection } from "geojson";
 import { bounds, box, describe, type Place, type Surface } from "./map";
 import { circle } from "./projection";
 import { colour, onTheme } from "./theme";
 
+/** The base map as the build writes it. */
+type World = { land: Feature; borders: Feature };
+
 /** The same map drawn by MapLibre: smooth where the machine has WebGL. The drawing stays for print and for reading aloud. */
 export async function chart(frame: HTMLElement, svg: SVGSVGElement, places: Place[], note: HTMLElement): Promise<Surface> {
   setWorkerUrl(new URL("/built/maplibre-gl-worker.mjs", location.href).href);
-  const topology = (await (await fetch("/built/countries.json")).json()) as Topology<{ countries: GeometryCollection }>;
+  const world = (await (await fetch("/built/world.json")).json()) as World;
   const holder = document.createElement("div");
   holder.className = "map-gl";
   holder.setAttribute("aria-hidden", "true");
@@ -18,7 +19,7 @@ export async function chart(frame: HTMLElement, svg: SVGSVGElement, places: Plac
 
   const map = new MapLibre({
     container: holder,
-    style: style(topology, places),
+    style: style(world, places),
     bounds: extent,
     attributionControl: false,
     dragRotate: false,
@@ -44,8 +45,8 @@ export async function chart(frame: HTMLElement, svg: SVGSVGElement, places: Plac
     const label = document.createElement("span");
     label.className = `map-label ${text.getAttribute("class")}`;
     label.textContent = text.textContent;
-    const beside = text.dataset["px"];
-    new Marker({ element: label, anchor: beside ? "left" : "center", offset: [Number(beside ?? 0), 0] }).setLngLat([Number(text.dataset["lon"]), Number(text.dataset["lat"])]).addTo(map);
+    const beside = Number(text.dataset["px"]);
+    new Marker({ element: label, anchor: beside > 0 ? "left" : "center", offset: [beside, 0] }).setLngLat([Number(text.dataset["lon"]), Number(text.dataset["lat"])]).addTo(map);
   }
   map.on("mousemove", "points", (event) => {
     map.getCanvas().style.cursor = "pointer";
@@ -74,19 +75,21 @@ export async function chart(frame: HTMLElement, svg: SVGSVGElement, places: Plac
   };
 }
 
-function style(topology: Topology<{ countries: GeometryCollection }>, places: Place[]): StyleSpecification {
+function style(world: World, places: Place[]): StyleSpecification {
   return {
     version: 8,
     sources: {
-      countries: { type: "geojson", data: feature(topology, topology.objects.countries) as FeatureCollection },
+      land: { type: "geojson", data: world.land },
+      borders: { type: "geojson", data: world.borders },
       lines: { type: "geojson", data: graticule() },
       places: { type: "geojson", data: points(places) },
       rings: { type: "geojson", data: rings(places) },
     },
     layers: [
       { id: "sea", type: "background" },
-      { id: "land", type: "fill", source: "countries" },
-      { id: "borders", type: "line", source: "countries", paint: { "line-width": 0.8 } },
+      { id: "land", type: "fill", source: "land" },
+      { id: "coast", type: "line", source: "land", paint: { "line-width": 0.8 } },
+      { id: "borders", type: "line", source: "borders", paint: { "line-width": 0.8 } },
       { id: "lines", type: "line", source: "lines", paint: { "line-width": 0.5, "line-opacity": 0.45 } },
       { id: "ring-fill", type: "fill", source: "rings", paint: { "fill-opacity": 0.06 } },
       { id: "rings", type: "line", source: "rings", paint: { "line-width": 1, "line-dasharray": [4, 3] } },
@@ -100,6 +103,7 @@ function style(topology: Topology<{ countries: GeometryCollection }>, places: Pl
 function paint(map: MapLibre, places: Place[]): void {
   map.setPaintProperty("sea", "background-color", colour("sea"));
   map.setPaintProperty("land", "fill-color", colour("land"));
+  map.setPaintProperty("coast", "line-color", colour("border"));
   map.setPaintProperty("borders", "line-color", colour("border"));
   map.setPaintProperty("lines", "line-color", colour("border"));
   map.setPaintProperty("ring-fill", "fill-color", colour("ring"));
@@ -124,7 +128,7 @@ function rings(places: Place[]): FeatureCollection {
   return {
     type: "FeatureCollection",
     features: places
-      .filter((place) => place.radiusKm > 0)
+      .filter((place) => place.radiusKm > 0 && place.radiusKm <= 250)
       .map((place) => ({ type: "Feature", properties: {}, geometry: { type: "Polygon", coordinates: [circle(place.longitude, place.latitude, place.radiusKm)] } })),
   };
 }
