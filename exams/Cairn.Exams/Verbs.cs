@@ -7,6 +7,7 @@ internal static class Verbs
 {
     public static IEnumerable<Command> All =>
     [
+        Extraction.ExtractionExam.Verb(),
         Syntax.SyntaxVerbs.Train(),
         Syntax.SyntaxVerbs.Measure(),
         Syntax.WordClassVerb.Make(),

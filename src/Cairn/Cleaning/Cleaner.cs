@@ -20,7 +20,9 @@ public sealed class Cleaner(CleaningWords words)
 
     public Outcome<Document> Clean(Report report)
     {
-        var page = new PageDraft(report, PlainLines.Read(report.Content));
+        var page = report.Format == ReportFormat.Html
+            ? new HtmlLines(words.Hints, dates, names).Read(report)
+            : new PageDraft(report, PlainLines.Read(report.Content));
         if (page.Lines.Count == 0)
         {
             return CleaningErrors.NoWords(report.Receipt.Stem);
@@ -48,9 +50,18 @@ public sealed class Cleaner(CleaningWords words)
 
     private void TakeOff(PageDraft page)
     {
-        new OneLinePage(words).Apply(page);
+        bool lines = page.Report.Format != ReportFormat.Html;
+        if (lines)
+        {
+            new OneLinePage(words).Apply(page);
+        }
+
         patterns.Apply(page);
-        new Titles(names).Apply(page);
+        if (lines)
+        {
+            new Titles(names).Apply(page);
+        }
+
         RepeatedLines.Apply(page);
         new DateLines(words, dates, names, patterns).Apply(page);
         new Credits(words, patterns).Apply(page);

@@ -23,6 +23,7 @@ public sealed class CleaningWords
         OutletKinds = Column(folder, "outlet-kinds.tsv", "word");
         PhotoCredits = Column(folder, "photo-credits.tsv", "name");
         Languages = new LanguageProfiles(Path.Combine(folder, "language-profiles.tsv"));
+        Hints = new Html.HtmlHints(Path.Combine(folder, "html-hints.tsv"));
         Around = new PageWords(Path.Combine(folder, "date-line-words.tsv"));
         Months = TsvTable.Read(Path.Combine(folder, "page-months.tsv"), ["month", "names"]).Rows
             .SelectMany(row => row.List("names").Select(n => (n, (int)row.Number("month")!.Value))).DistinctBy(m => m.n).ToFrozenDictionary(m => m.n, m => m.Item2);
@@ -39,6 +40,8 @@ public sealed class CleaningWords
     internal PageWords Around { get; }
 
     internal LanguageProfiles Languages { get; }
+
+    internal Html.HtmlHints Hints { get; }
 
     /// <summary>Month numbers by name.</summary>
     internal FrozenDictionary<string, int> Months { get; }

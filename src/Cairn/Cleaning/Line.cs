@@ -24,6 +24,7 @@ internal sealed class Line(string text, ImmutableArray<SourceMap.Run> runs)
 
     public bool Stays => Reason is null;
 
+    /// <summary>Words in it; in scripts that write none apart, two characters count as a word.</summary>
     public int Words { get; } = CountWords(text);
 
     /// <summary>Where it stands in the decoded report.</summary>
@@ -70,15 +71,22 @@ internal sealed class Line(string text, ImmutableArray<SourceMap.Run> runs)
 
     private static int CountWords(string text)
     {
-        int words = 0;
+        int words = 0, together = 0;
         bool inside = false;
         foreach (char c in text)
         {
             bool letter = char.IsLetterOrDigit(c);
+            if (c is >= '\u3040' and < '\uA000')
+            {
+                together++;
+                inside = false;
+                continue;
+            }
+
             words += letter && !inside ? 1 : 0;
             inside = letter || (inside && c is '\'' or '’' or '-' or '.' or ',');
         }
 
-        return words;
+        return words + (together / 2);
     }
 }

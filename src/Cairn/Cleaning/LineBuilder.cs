@@ -19,6 +19,14 @@ internal sealed class LineBuilder(string source)
 
     public int Length => text.Length;
 
+    /// <summary>The length when <see cref="Mark"/> was called last in this line; -1 where it was not.</summary>
+    public int LengthAtMark { get; private set; } = -1;
+
+    /// <summary>True where the words so far end as a sentence does.</summary>
+    public bool EndsSentence => text.Length > 0 && Sentences.Ends(text.ToString(Math.Max(0, text.Length - 8), Math.Min(8, text.Length)));
+
+    public void Mark() => LengthAtMark = text.Length;
+
     /// <summary>Adds characters of the report.</summary>
     public void Add(int start, int end, bool link = false)
     {
@@ -87,6 +95,7 @@ internal sealed class LineBuilder(string source)
         runs.Clear();
         spaceWaits = false;
         linked = 0;
+        LengthAtMark = -1;
         return line;
     }
 
