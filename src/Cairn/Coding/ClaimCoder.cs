@@ -37,7 +37,7 @@ public sealed class ClaimCoder
 
         var view = new ClauseReading(reading, lexicon);
         var features = new ClaimFeatures(view.Words, lexicon, events);
-        var subjects = new ClaimSubjects(view.Words, view.Referents);
+        var subjects = new ClaimSubjects(view.Words, view.Referents, lexicon.Cues);
         var periods = new Periods(view.Words);
         var claims = ImmutableArray.CreateBuilder<Claim>();
         foreach (var candidate in Candidates(view).OrderBy(c => IsCaption(view, c)))

@@ -49,7 +49,7 @@ internal readonly record struct Predicate(int Token, int Subject, string Tense, 
                 continue;
             }
 
-            subject = syntax.Relation is "nsubj" or "nsubj:pass" or "csubj" && subject < 0 ? i : subject;
+            subject = syntax.Relation is "nsubj" or "nsubj:pass" or "csubj" or "expl" && (subject < 0 || syntax.Relation != "nsubj") ? i : subject;
             passive |= syntax.Relation is "aux:pass" or "nsubj:pass";
             tense = (syntax.Relation, syntax.Tag, syntax.Lemma) switch
             {

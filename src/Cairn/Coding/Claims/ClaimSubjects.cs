@@ -6,20 +6,15 @@ namespace Cairn.Coding.Claims;
 
 /// <summary>Finds whom a number is about: the party whose fighters, attacks or troops it counts, by its usual name; otherwise the counted
 /// words themselves.</summary>
-internal sealed class ClaimSubjects(ReadingWords words, Referents referents)
+internal sealed class ClaimSubjects(ReadingWords words, Referents referents, PhraseBook cues)
 {
     public Evidenced<string> Of(ClaimCandidate candidate, Voice voice)
     {
-        return candidate.Thing.Unit?.Role switch
-        {
-            "fighter" or "formation" or "attacker" => Party(candidate, voice, armed: true) ?? Words(candidate),
-            "attack" => Party(candidate, voice, armed: true) ?? Words(candidate),
-            "troop" or "operation" => Party(candidate, voice, armed: false) ?? Words(candidate),
-            _ when candidate.Kind is "strength" or "troop-level" or "attack-count" or "operations-count" => Party(candidate, voice, false) ?? Words(candidate),
-            _ when candidate.Kind == "casualties" => Victims(candidate),
-            _ when candidate.Kind is "change-percent" or "money" or "area" => Party(candidate, voice, false) ?? Words(candidate),
-            _ => Words(candidate),
-        };
+        bool armed = candidate.Kind is "strength" or "attack-count" || candidate.Thing.Unit?.Role is "attack";
+        bool party = armed || candidate.Kind is "troop-level" or "operations-count" or "money"
+            || (candidate.Kind is "change-percent" && words[candidate.End] != "of")
+            || (candidate.Kind is "area" or "sites-count" or "population" or "detainees" && cues.Has(words.All, candidate.Clause.First, candidate.Clause.End, "holds"));
+        return (party ? Party(candidate, voice, armed) : null) ?? (candidate.Kind == "casualties" ? Victims(candidate) : Words(candidate));
     }
 
     private Evidenced<string>? Party(ClaimCandidate candidate, Voice voice, bool armed)
@@ -48,7 +43,7 @@ internal sealed class ClaimSubjects(ReadingWords words, Referents referents)
         }
 
         return Before(candidate.First, sentence.FirstToken, armed)
-            ?? Between(behind, sentence.TokenEnd, armed)
+            ?? (armed ? Between(behind, sentence.TokenEnd, armed) : null)
             ?? (armed && referents.MainGroup is { } group ? new Evidenced<string>(group.Name, words.Span(thing.Head), 0.6) : null);
     }
 
@@ -65,7 +60,7 @@ internal sealed class ClaimSubjects(ReadingWords words, Referents referents)
 
             if (MentionAt(i) is { } mention && Name(mention) is { } name && !(mention.Kind == MentionKind.Place && IsPlace(i)))
             {
-                var found = new Evidenced<string>(name, mention.Span, 0.8);
+                var found = InName(i) ?? new Evidenced<string>(name, mention.Span, 0.8);
                 if (!armed || mention.Actor?.Kind is ActorKind.ArmedGroup or ActorKind.Militia)
                 {
                     return found;
@@ -76,6 +71,29 @@ internal sealed class ClaimSubjects(ReadingWords words, Referents referents)
         }
 
         return other;
+    }
+
+    /// <summary>The whole name where an adjective of nationality stands within one that no theatre knows: "Joint Iraqi Operations Command".</summary>
+    private Evidenced<string>? InName(int token)
+    {
+        int first = token, end = token + 1;
+        while (words.IsCapital(first - 1) && words.IsWord(first - 1) && MentionAt(first - 1) is null && words[first - 1] != "the")
+        {
+            first--;
+        }
+
+        while (words.IsCapital(end) && words.IsWord(end) && MentionAt(end) is null)
+        {
+            end++;
+        }
+
+        if (MentionAt(token) is not { Kind: MentionKind.Nationality } || end - first < 3)
+        {
+            return null;
+        }
+
+        var span = words.Span(first, end);
+        return new Evidenced<string>(words.Text[span.Start..span.End], span, 0.7);
     }
 
     /// <summary>True where a country's name only says where: "in Syria", "across Iraq".</summary>
@@ -130,10 +148,10 @@ internal sealed class ClaimSubjects(ReadingWords words, Referents referents)
     {
         for (int i = candidate.Clause.First; i < candidate.Clause.End; i++)
         {
-            if (words[i] is "war" or "conflict" or "attack" or "attacks" or "strikes" or "strike" or "bombing" or "assault" or "fighting" or "campaign" or "offensive" or "violence" or "raid" or "crackdown" or "shelling")
+            if (cues.Has(words.All, i, i + 1, "toll-of"))
             {
                 int first = i;
-                while (first - 1 >= candidate.Clause.First && i - first < 5 && words.IsWord(first - 1) && words[first - 1] is not ("in" or "by" or "of" or "the" or "a" or "an" or "during" or "from" or "this" or "that"))
+                while (first - 1 >= candidate.Clause.First && i - first < 5 && words.IsWord(first - 1) && !cues.Has(words.All, first - 1, first, "phrase-start"))
                 {
                     first--;
                 }
@@ -151,10 +169,19 @@ internal sealed class ClaimSubjects(ReadingWords words, Referents referents)
         var thing = candidate.Thing;
         var sentence = words.Reading.Sentences[candidate.Clause.Sentence];
         int first = Math.Min(thing.First, words.Count - 1), end = Math.Min(sentence.TokenEnd, thing.Head + 1);
+        if (candidate.Number.Form == NumberForm.Percent && words[candidate.End] == "of")
+        {
+            (first, end) = (candidate.End + 1, candidate.End + 1);
+            while (end < Math.Min(sentence.TokenEnd, first + 6) && words.IsWord(end) && !cues.Has(words.All, end, end + 1, "phrase-end"))
+            {
+                end++;
+            }
+        }
+
         if (end < sentence.TokenEnd && words[end] == "of" && !thing.IsBorrowed)
         {
             int last = end + 1;
-            while (last < Math.Min(sentence.TokenEnd, end + 6) && words.IsWord(last) && words[last] is not ("in" or "and" or "on" or "was" or "were" or "is" or "are" or "had" or "has" or "have" or "who" or "that" or "by" or "to"))
+            while (last < Math.Min(sentence.TokenEnd, end + 6) && words.IsWord(last) && !cues.Has(words.All, last, last + 1, "phrase-end"))
             {
                 last++;
             }

@@ -70,7 +70,7 @@ internal sealed class Scopes
         {
             switch (words[i])
             {
-                case "in" or "inside" or "across" or "throughout" or "within" or "around" or "near" or "into" or "to" or "over" or "of" or "at" or "left" or "outside" or "along":
+                case "in" or "inside" or "across" or "throughout" or "within" or "around" or "near" or "into" or "over" or "at" or "left" or "outside" or "along":
                     return true;
                 case "by" or "from" or "with" or "said" or "." or "that" or ";" or "but" or "told":
                     return false;
