@@ -5,13 +5,13 @@ internal sealed class NameFinder(NameIndex index, NameWords words)
 {
     /// <param name="text">The document's text.</param>
     /// <param name="atoms">Its words.</param>
-    /// <param name="isHeading">Whether a sentence is one where all words may have capitals.</param>
-    public List<NameHit> Find(string text, NameAtom[] atoms, Func<int, bool> isHeading)
+    /// <param name="isTitleCase">Whether an atom stands in a sentence where all words may have capitals.</param>
+    public List<NameHit> Find(string text, NameAtom[] atoms, Func<int, bool> isTitleCase)
     {
         var hits = new List<NameHit>();
         for (int at = 0; at < atoms.Length;)
         {
-            if (atoms[at].Word == 0 || Longest(text, atoms, at, isHeading) is not { } hit)
+            if (atoms[at].Word == 0 || Longest(text, atoms, at, isTitleCase) is not { } hit)
             {
                 at++;
                 continue;
@@ -24,7 +24,7 @@ internal sealed class NameFinder(NameIndex index, NameWords words)
         return hits;
     }
 
-    private NameHit? Longest(string text, NameAtom[] atoms, int first, Func<int, bool> isHeading)
+    private NameHit? Longest(string text, NameAtom[] atoms, int first, Func<int, bool> isTitleCase)
     {
         int node = 0;
         NameHit? best = null;
@@ -42,7 +42,7 @@ internal sealed class NameFinder(NameIndex index, NameWords words)
             }
 
             var spellings = index.EndsAt(node);
-            if (spellings.Length > 0 && Fitting(text, atoms, first, at + 1, spellings, isHeading) is { Length: > 0 } fitting)
+            if (spellings.Length > 0 && Fitting(text, atoms, first, at + 1, spellings, isTitleCase) is { Length: > 0 } fitting)
             {
                 bool article = first > 0 && atoms[first - 1].IsArticle && atoms[first].Gap != AtomGap.Break;
                 int start = article && (atoms[first].Gap == AtomGap.Hyphen || Array.Exists(fitting, spelling => spelling.HasArticle)) ? first - 1 : first;
@@ -53,12 +53,12 @@ internal sealed class NameFinder(NameIndex index, NameWords words)
         return best;
     }
 
-    private NameSpelling[] Fitting(string text, NameAtom[] atoms, int first, int end, ReadOnlySpan<NameSpelling> spellings, Func<int, bool> isHeading)
+    private NameSpelling[] Fitting(string text, NameAtom[] atoms, int first, int end, ReadOnlySpan<NameSpelling> spellings, Func<int, bool> isTitleCase)
     {
         int fits = 0;
         foreach (var spelling in spellings)
         {
-            fits += Fits(text, atoms, first, end, spelling, isHeading) ? 1 : 0;
+            fits += Fits(text, atoms, first, end, spelling, isTitleCase) ? 1 : 0;
         }
 
         if (fits == 0)
@@ -69,7 +69,7 @@ internal sealed class NameFinder(NameIndex index, NameWords words)
         var fitting = new NameSpelling[fits];
         foreach (var spelling in spellings)
         {
-            if (Fits(text, atoms, first, end, spelling, isHeading))
+            if (Fits(text, atoms, first, end, spelling, isTitleCase))
             {
                 fitting[^fits--] = spelling;
             }
@@ -78,13 +78,13 @@ internal sealed class NameFinder(NameIndex index, NameWords words)
         return fitting;
     }
 
-    private bool Fits(string text, NameAtom[] atoms, int first, int end, NameSpelling spelling, Func<int, bool> isHeading)
+    private bool Fits(string text, NameAtom[] atoms, int first, int end, NameSpelling spelling, Func<int, bool> isTitleCase)
     {
         if (spelling.IsTrap && atoms[first] is var atom)
         {
             bool preposition = first > 0 && atom.Gap == AtomGap.Space && words.IsPlacePreposition(text, atoms[first - 1]);
             bool article = first > 0 && atom.Gap != AtomGap.Break && atoms[first - 1].IsArticle;
-            if (atom.IsCaseless || (spelling.Cases[0] == LetterCase.Capital && !preposition && !article && (atom.IsFirst || isHeading(atom.Sentence))))
+            if (atom.IsCaseless || (spelling.Cases[0] == LetterCase.Capital && !preposition && !article && (atom.IsFirst || isTitleCase(first))))
             {
                 return false;
             }

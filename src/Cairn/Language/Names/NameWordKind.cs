@@ -24,7 +24,7 @@ internal enum NameWordKind
     /// <summary>"Ministry", "Brigade": an organisation's name has it.</summary>
     OrganisationWord = 32,
 
-    /// <summary>"University", "Command": an organisation's name has it, as its last word or before "of" or "for".</summary>
+    /// <summary>"Ahmed", "Michael": begins a person's name.</summary>
     FirstName = 64,
 
     /// <summary>"province", "governorate": the place before is a division.</summary>
@@ -56,4 +56,7 @@ internal enum NameWordKind
 
     /// <summary>"Monday", "Ramadan", "Sunni": has a capital and is no name of a person, place or organisation.</summary>
     NoName = 65536,
+
+    /// <summary>"the", "however": a word of grammar.</summary>
+    Function = 131072,
 }

@@ -37,10 +37,12 @@ internal sealed class NameWords
     }
 
     /// <summary>All kinds that a word is of; none for most words.</summary>
-    public NameWordKind KindOf(string text, NameAtom atom)
+    public NameWordKind KindOf(string text, NameAtom atom) => KindOf(atom.Span.In(text));
+
+    public NameWordKind KindOf(ReadOnlySpan<char> words)
     {
         Span<char> folded = stackalloc char[NameFold.Longest];
-        return kinds.TryGetValue(folded[..NameFold.Fold(atom.Span.In(text), folded)], out var kind) ? kind : NameWordKind.None;
+        return kinds.TryGetValue(folded[..NameFold.Fold(words, folded)], out var kind) ? kind : NameWordKind.None;
     }
 
     public bool Is(string text, NameAtom atom, NameWordKind kind) => (KindOf(text, atom) & kind) != 0;

@@ -1,0 +1,337 @@
+namespace Cairn.Language.Names;
+
+/// <summary>Finds names that no theatre knows: runs of words with capitals that titles, first names, endings or the words around
+/// them show to be a person, an organisation or a place.</summary>
+/// <remarks>A run that nothing tells about is left alone. A known name inside a longer one gives way ("Kirkuk" in "Kirkuk
+/// University"); one that is the whole run stays.</remarks>
+internal sealed class RunFinder(TextAtoms text, IReadOnlyList<NameHit> hits)
+{
+    private const NameWordKind NoPart = NameWordKind.NoName | NameWordKind.Function;
+
+    private readonly List<FoundName> found = [];
+    private readonly int[] owner = Owners(text, hits);
+
+    /// <summary>The unknown names, in order of the text.</summary>
+    public List<FoundName> Find()
+    {
+        for (int at = 0; at < text.Count;)
+        {
+            if (!StartsRun(at))
+            {
+                at++;
+                continue;
+            }
+
+            int end = RunEnd(at);
+            Read(at, end);
+            at = end;
+        }
+
+        return found;
+    }
+
+    private static int[] Owners(TextAtoms text, IReadOnlyList<NameHit> hits)
+    {
+        int[] owner = new int[text.Count];
+        Array.Fill(owner, -1);
+        for (int hit = 0; hit < hits.Count; hit++)
+        {
+            Array.Fill(owner, hit, hits[hit].First, hits[hit].End - hits[hit].First);
+        }
+
+        return owner;
+    }
+
+    private bool StartsRun(int at)
+    {
+        var atom = text.Atoms[at];
+        if (atom.IsCaseless || (!atom.IsCapital && !StartsSmall(at)))
+        {
+            return false;
+        }
+
+        bool plain = owner[at] < 0 && (text.Is(at, NoPart | NameWordKind.Trap) || (text.IsSmallElsewhere(at) && !text.Is(at, NameWordKind.FirstName)));
+        return !plain || (!atom.IsFirst && !text.Is(at, NoPart));
+    }
+
+    /// <summary>A small article joined to a capital: "al-Rashad".</summary>
+    private bool StartsSmall(int at) => text.Atoms[at].IsArticle && at + 1 < text.Count && text.Atoms[at + 1].Gap == AtomGap.Hyphen && text.Atoms[at + 1].IsCapital;
+
+    private int RunEnd(int first)
+    {
+        int end = first + 1;
+        while (end < text.Count && text.Joins(end))
+        {
+            if (text.Atoms[end].IsCapital && (text.Atoms[end].Gap == AtomGap.Space || text.Atoms[end - 1].IsCapital || text.Atoms[end - 1].IsArticle))
+            {
+                end++;
+                continue;
+            }
+
+            int next = end + 1;
+            bool particle = text.Atoms[end].IsArticle || text.Is(end, NameWordKind.NameParticle);
+            bool linked = text.Is(end - 1, NameWordKind.OrganisationWord) && (text.WordIs(end, "of") || text.WordIs(end, "for") || text.WordIs(end, "on"));
+            if (linked && text.WordIs(next, "the"))
+            {
+                next++;
+            }
+
+            bool andInside = text.WordIs(end, "and") && Linked(first, end) && next + 1 < text.Count && !text.Is(next, NameWordKind.OrganisationWord) && owner[next] < 0;
+            if (!(particle || linked || andInside) || next >= text.Count || !text.Joins(next) || !text.Joins(end + 1) || !text.Atoms[next].IsCapital)
+            {
+                break;
+            }
+
+            end = next + 1;
+        }
+
+        return end;
+    }
+
+    /// <summary>Whether "of" or "for" stands in the run, so that "and" may go on with it: "Center for Strategic and International Studies".</summary>
+    private bool Linked(int first, int end)
+    {
+        for (int at = first; at < end; at++)
+        {
+            if (text.WordIs(at, "for") || text.WordIs(at, "of"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Cuts a run at titles and at words that are part of no name, and reads each piece.</summary>
+    private void Read(int first, int end)
+    {
+        int start = first;
+        bool titled = TitleBefore(first);
+        for (int at = first; at <= end; at++)
+        {
+            bool title = at < end && text.Is(at, NameWordKind.Title) && owner[at] < 0;
+            bool cut = at == end || title || (text.Is(at, NoPart) && owner[at] < 0 && !Linked(start, at) && !EndsOrganisation(at, end));
+            if (!cut)
+            {
+                continue;
+            }
+
+            if (at > start)
+            {
+                ReadPiece(start, at, titled);
+            }
+
+            titled = title;
+            start = at + 1;
+        }
+    }
+
+    /// <summary>"Islamic Relief Organization", "Western Command": the word may begin an organisation's name.</summary>
+    private bool EndsOrganisation(int at, int end)
+    {
+        for (int next = at + 1; next < end; next++)
+        {
+            if (text.Is(next, NameWordKind.Title))
+            {
+                return false;
+            }
+
+            if (text.Is(next, NameWordKind.OrganisationWord | NameWordKind.SiteWord | NameWordKind.AreaWord))
+            {
+                return !text.Is(at, NameWordKind.Function);
+            }
+        }
+
+        return false;
+    }
+
+    private bool TitleBefore(int first) => first > 0 && text.Joins(first) && text.Is(first - 1, NameWordKind.Title) && text.Atoms[first].Gap == AtomGap.Space;
+
+    private void ReadPiece(int first, int end, bool titled)
+    {
+        if (Organisation(first, end) is var (from, to))
+        {
+            if (to < end)
+            {
+                ReadPiece(to, end, false);
+            }
+
+            if (!Known(from, to))
+            {
+                Add(from, to, MentionKind.Organisation);
+            }
+
+            return;
+        }
+
+        int last = end - 1;
+        bool site = end - first >= 2 && text.Is(last, NameWordKind.SiteWord | NameWordKind.AreaWord) && owner[last] < 0;
+        bool head = end - first >= 2 && text.Is(first, NameWordKind.PlaceHead) && !titled;
+        if ((site || head) && !Known(first, end) && !text.IsTitleCase(first))
+        {
+            Add(first, end, MentionKind.Place);
+            return;
+        }
+
+        for (int start = first; start < end;)
+        {
+            int stop = start;
+            while (stop < end && !Stands(stop, first, end))
+            {
+                stop++;
+            }
+
+            if (stop > start)
+            {
+                Person(start, stop, titled && start == first);
+            }
+
+            titled = false;
+            start = stop < end ? Math.Max(stop + 1, hits[owner[stop]].End) : end;
+        }
+    }
+
+    /// <summary>Whether an atom belongs to a known name that is no part of a longer one: of several words, a country or people at the
+    /// beginning, a body's short form.</summary>
+    private bool Stands(int at, int first, int end)
+    {
+        if (owner[at] < 0)
+        {
+            return false;
+        }
+
+        var hit = hits[owner[at]];
+        return hit.End - hit.First > 1 + (text.Atoms[hit.First].IsArticle ? 1 : 0)
+            || hit.Has(MentionKind.Nationality) || hit.Spellings[0].Country is not null
+            || (hit.Has(MentionKind.Organisation) && !(hit.First > first && text.Is(first, NameWordKind.FirstName)))
+            || (hit.First == first && hit.End == end);
+    }
+
+    private bool Known(int first, int end)
+    {
+        int hit = owner[end - 1];
+        return hit >= 0 && hits[hit].First <= first && hits[hit].End >= end;
+    }
+
+    /// <summary>The part of a piece that an organisation's word makes one.</summary>
+    private (int From, int To)? Organisation(int first, int end)
+    {
+        if (text.IsTitleCase(first))
+        {
+            return null;
+        }
+
+        for (int at = end - 1; at >= first; at--)
+        {
+            if (!text.Is(at, NameWordKind.OrganisationWord) || (owner[at] >= 0 && hits[owner[at]].End > at + 1))
+            {
+                continue;
+            }
+
+            bool goesOn = at + 1 < end && (text.WordIs(at + 1, "of") || text.WordIs(at + 1, "for") || text.WordIs(at + 1, "on"));
+            int to = goesOn ? end : at + 1;
+            if (owner[at] >= 0 && hits[owner[at]].End == to && hits[owner[at]].First <= first)
+            {
+                return null;
+            }
+
+            bool lone = owner[at] >= 0 && !goesOn;
+            int from = lone ? hits[owner[at]].First : first;
+            if (to - from >= 2 && !(from == first && text.Atoms[first].IsFirst && text.Is(first, NameWordKind.Function)))
+            {
+                return lone ? null : (from, to);
+            }
+        }
+
+        return null;
+    }
+
+    private void Person(int first, int end, bool titled)
+    {
+        int words = 0, unknown = 0;
+        bool particle = false, upper = true, small = false;
+        for (int at = first; at < end; at++)
+        {
+            words += text.Atoms[at].IsArticle ? 0 : 1;
+            unknown += owner[at] < 0 && !text.Atoms[at].IsArticle ? 1 : 0;
+            particle |= at > first && text.Atoms[at].IsArticle && text.Atoms[at].Gap == AtomGap.Space;
+            particle |= at + 1 < end && text.Is(at, NameWordKind.NameParticle) && !text.Is(at, NameWordKind.Function);
+            upper &= text.Atoms[at].Case == LetterCase.Upper;
+            small |= at > first && owner[at] < 0 && text.IsSmallElsewhere(at);
+        }
+
+        bool place = first > 0 && (text.Joins(first) || text.Atoms[first].Gap == AtomGap.Space) && PlaceBefore(first);
+        bool placed = place || PlaceAfter(end);
+        bool firstName = text.Is(first, NameWordKind.FirstName) && words >= 2;
+        if (unknown == 0 && !(firstName && words >= 2) && !(titled && words >= 2))
+        {
+            return;
+        }
+
+        if ((titled || firstName || (particle && words >= 2 && !placed)) && !upper && words <= 6)
+        {
+            Add(first, end, MentionKind.Person);
+        }
+        else if (placed && unknown == words && words <= 4 && !upper && !small && !text.IsTitleCase(first) && !text.Is(first, NameWordKind.Trap))
+        {
+            Add(first, end, MentionKind.Place);
+        }
+        else if (words is >= 2 and <= 4 && !upper && !small && !text.IsTitleCase(first) && !placed && (Speaks(first, end) || Explained(end)))
+        {
+            Add(first, end, MentionKind.Person);
+        }
+    }
+
+    /// <summary>"in", "near", or "village of" before; "and" after a place just found.</summary>
+    private bool PlaceBefore(int first)
+    {
+        int before = first - 1;
+        if (text.WordIs(before, "of"))
+        {
+            return text.Is(before - 1, NameWordKind.SettlementWord | NameWordKind.DistrictWord | NameWordKind.DivisionWord | NameWordKind.Direction)
+                && !text.Is(before - 1, NameWordKind.Title);
+        }
+
+        if (text.WordIs(before, "and"))
+        {
+            return found.Count > 0 && found[^1].Kind == MentionKind.Place && found[^1].End == before;
+        }
+
+        return text.Is(before, NameWordKind.PlacePreposition) && !text.WordIs(before, "from") && !text.WordIs(before, "between") && !text.WordIs(before, "to")
+            && !text.WordIs(before, "via") && !text.WordIs(before, "around") && !text.WordIs(before, "into");
+    }
+
+    private bool PlaceAfter(int end) =>
+        text.Joins(end) && text.Atoms[end].Gap == AtomGap.Space && !text.Atoms[end].IsCapital
+        && text.Is(end, NameWordKind.SettlementWord | NameWordKind.DistrictWord | NameWordKind.DivisionWord) && !text.Is(end, NameWordKind.Function);
+
+    private bool Speaks(int first, int end) =>
+        (text.Joins(end) && text.Is(end, NameWordKind.SpeechVerb)) || (text.Joins(first) && text.Is(first - 1, NameWordKind.SpeechVerb));
+
+    /// <summary>"X Y, a resident", "X Y, who", "X Y, 34": a person is explained behind the comma.</summary>
+    private bool Explained(int end) =>
+        text.JoinsComma(end) && (text.WordIs(end, "a") || text.WordIs(end, "an") || text.WordIs(end, "who") || text.WordIs(end, "whose") || text.WordIs(end, "aged")
+            || text.Is(end, NameWordKind.Title) || (char.IsAsciiDigit(text.Text[text.Atoms[end].Span.Start]) && text.Atoms[end].Span.Length == 2));
+
+    private void Add(int first, int end, MentionKind kind)
+    {
+        NameSpelling? near = null;
+        for (int at = first; at < end; at++)
+        {
+            if (owner[at] >= 0 && hits[owner[at]].Spellings is var spellings)
+            {
+                near ??= Array.Find(spellings, spelling => kind == MentionKind.Place ? spelling.Place is not null : spelling.Country is not null);
+            }
+        }
+
+        found.Add(new FoundName
+        {
+            First = first,
+            End = end,
+            Span = text.Span(first, end),
+            Kind = kind,
+            Base = near,
+            Country = kind == MentionKind.Organisation ? near?.Country : null,
+        });
+    }
+}
