@@ -11,4 +11,11 @@ namespace Cairn.Language;
 /// <param name="Via">Who passed it on, nearest to the report first ("told Reuters", "Al-Hurra reported that according to …").</param>
 /// <param name="Cue">The verb or preposition: "said", "according to".</param>
 /// <param name="IsDirect">True for words in quotation marks.</param>
-public sealed record Attribution(TextSpan Content, TextSpan Speaker, string SpeakerName, ImmutableArray<string> Via, TextSpan Cue, bool IsDirect);
+public sealed record Attribution(TextSpan Content, TextSpan Speaker, string SpeakerName, ImmutableArray<string> Via, TextSpan Cue, bool IsDirect)
+{
+    /// <summary>Says, believes, warns, denies …, by the verb.</summary>
+    public SpeechKind Kind { get; init; }
+
+    /// <summary>True where the verb turns the content round: "denied that", "rejected".</summary>
+    public bool Denies => Kind == SpeechKind.Denies;
+}

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Cairn.Cleaning;
 using Cairn.Language.Names;
+using Cairn.Language.Speech;
 using Cairn.Language.Syntax;
 using Cairn.Theatres;
 using Cairn.Values;
@@ -16,6 +17,7 @@ public sealed class LanguageLayer
     private readonly NumberFinder numbers;
     private readonly MentionFinder mentions;
     private readonly DateFinder dates;
+    private readonly AttributionFinder attributions;
 
     /// <param name="theatres">The names that are known.</param>
     /// <param name="words">Folder of the vocabulary files; null for the one that ships beside the program.</param>
@@ -32,6 +34,7 @@ public sealed class LanguageLayer
         var numberWords = NumberWords.Read(folder);
         numbers = new NumberFinder(numberWords);
         dates = new DateFinder(DateWords.Read(folder), numberWords);
+        attributions = new AttributionFinder(SpeechWords.Read(folder), theatres.Countries);
     }
 
     public static StageVersion Version { get; } = new("language", "0.1");
@@ -43,16 +46,18 @@ public sealed class LanguageLayer
         var (tokens, sentences) = Split(document);
         var text = new TokenText(document.Text, tokens, sentences);
         var told = dates.Find(text, document);
+        var grammar = syntax.Parse(document.Text, tokens, sentences);
+        var named = mentions.Find(document, tokens, sentences);
         return new Reading
         {
             Document = document,
             Tokens = tokens,
             Sentences = sentences,
-            Syntax = syntax.Parse(document.Text, tokens, sentences),
-            Mentions = mentions.Find(document, tokens, sentences),
+            Syntax = grammar,
+            Mentions = named,
             Numbers = numbers.Find(text, told),
             Dates = told,
-            Attributions = [],
+            Attributions = attributions.Find(text, grammar, named),
         };
     }
 

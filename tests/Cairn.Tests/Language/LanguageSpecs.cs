@@ -48,6 +48,10 @@ public sealed class LanguageSpecs
         {
             string via = said.Via.IsEmpty ? "" : $" via \"{string.Join("\" \"", said.Via)}\"";
             yield return $"{(said.IsDirect ? "quotes" : "says")} \"{said.SpeakerName}\"{via} \"{Words(said.Content)}\"";
+            if (said.Denies)
+            {
+                yield return $"denies \"{said.SpeakerName}\" \"{Words(said.Content)}\"";
+            }
         }
     }
 

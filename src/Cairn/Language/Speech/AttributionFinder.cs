@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Cairn.Language.Syntax;
+using Cairn.Theatres;
+using Cairn.Values;
+
+namespace Cairn.Language.Speech;
+
+/// <summary>Finds who is made to say what: direct quotations, "said that", "according to", "in X's view".</summary>
+internal sealed class AttributionFinder(SpeechWords words, ImmutableArray<Country> countries)
+{
+    public ImmutableArray<Attribution> Find(TokenText text, ImmutableArray<TokenSyntax> syntax, ImmutableArray<Mention> mentions)
+    {
+        if (syntax.Length != text.Count)
+        {
+            return [];
+        }
+
+        var tree = new SyntaxTree(syntax);
+        var names = new SpeakerNames(text, tree, mentions, countries, words);
+        var pass = new AttributionPass(text, tree, names, new SpeakerReader(text, tree, words), words, mentions, QuoteFinder.Find(text));
+        for (int s = 0; s < text.Sentences.Length; s++)
+        {
+            pass.Read(s);
+        }
+
+        return pass.Finish();
+    }
+}

@@ -1,0 +1,701 @@
+using System.Collections.Immutable;
+using Cairn.Language.Syntax;
+using Cairn.Theatres;
+using Cairn.Values;
+
+namespace Cairn.Language.Speech;
+
+/// <summary>One reading of a document for attributions, sentence by sentence in order.</summary>
+internal sealed class AttributionPass(
+    TokenText text, SyntaxTree tree, SpeakerNames names, SpeakerReader speakers, SpeechWords words, ImmutableArray<Mention> mentions, ImmutableArray<Quote> quotes)
+{
+    private readonly List<Attribution> found = [];
+    private readonly HashSet<int> spoken = [];
+
+    /// <summary>A cue with its speaker, before its content is known.</summary>
+    private readonly record struct Cue(int At, int End, SpeakerPhrase? Speaker, SpeechKind Kind, SpeechFrame Frame, bool IsPrepositional)
+    {
+        /// <summary>First token of cue and speaker together.</summary>
+        public int First => Speaker is { } speaker && speaker.First < At && speaker.First >= 0 ? Math.Min(speaker.First, At) : At;
+
+        public int Last => Speaker is { } speaker && speaker.First > At ? Math.Max(speaker.Reach, End) : End;
+    }
+
+    public void Read(int index)
+    {
+        var sentence = text.Sentences[index];
+        var cues = Cues(sentence);
+        int before = found.Count;
+        for (int c = 0; c < cues.Count; c++)
+        {
+            Attribute(index, sentence, cues, c);
+        }
+
+        Nest(before);
+        Continue(index, sentence);
+    }
+
+    public ImmutableArray<Attribution> Finish() => [.. found.OrderBy(said => said.Content)];
+
+    private List<Cue> Cues(Sentence sentence)
+    {
+        var cues = new List<Cue>();
+        for (int i = sentence.FirstToken; i < sentence.TokenEnd; i++)
+        {
+            if (text.Is(i, "according") && text.Is(i + 1, "to") && speakers.Behind(i + 1, sentence) is { } source)
+            {
+                cues.Add(new Cue(i, source.Reach, source, SpeechKind.Says, SpeechFrame.Any, true));
+                i = source.End - 1;
+            }
+            else if (text.Is(i, "in") && View(i, sentence) is { } view)
+            {
+                cues.Add(view);
+                i = view.End - 1;
+            }
+            else if (tree[i].Class == WordClass.Verb && words.Verb(tree[i].Lemma) is { } verb && Verbal(i, verb.Kind, verb.Frame, sentence, cues.Count > 0) is { } cue)
+            {
+                cues.Add(cue);
+            }
+            else if (tree[i].Class is WordClass.Adj or WordClass.Verb && words.Adjective(text[i].ToString().ToLowerInvariant()) is { } adjective && Feeling(i, adjective.Kind, sentence) is { } feeling)
+            {
+                cues.Add(feeling);
+            }
+            else if (tree[i].Class == WordClass.Noun && words.Noun(tree[i].Lemma) is { } noun && Nominal(i, noun.Kind, sentence) is { } claim)
+            {
+                cues.Add(claim);
+            }
+        }
+
+        return cues;
+    }
+
+    /// <summary>"in X's opinion", "in the opinion of X".</summary>
+    private Cue? View(int at, Sentence sentence)
+    {
+        for (int i = at + 2; i < Math.Min(sentence.TokenEnd, at + 9); i++)
+        {
+            if (text.Kind(i) == TokenKind.Punctuation)
+            {
+                break;
+            }
+
+            if (words.Speaker(text[i]) != SpeakerWordKind.View)
+            {
+                continue;
+            }
+
+            if (text.Is(at + 1, "the") && i == at + 2 && text.Is(i + 1, "of") && speakers.Behind(i + 1, sentence) is { } owner)
+            {
+                return new Cue(at, owner.Reach, owner, SpeechKind.Believes, SpeechFrame.Any, true);
+            }
+
+            bool possessive = text.IsAny(i - 1, "'s", "’s", "'", "’");
+            if (possessive && i - 2 > at || text.IsAny(i - 1, "his", "her", "their") && i - 1 == at + 1)
+            {
+                int end = possessive ? i - 1 : i;
+                return new Cue(at, i + 1, new SpeakerPhrase(at + 1, end, end - 1, i + 1), SpeechKind.Believes, SpeechFrame.Any, true);
+            }
+        }
+
+        return null;
+    }
+
+    private Cue? Verbal(int verb, SpeechKind kind, SpeechFrame frame, Sentence sentence, bool cueBefore)
+    {
+        if (tree.Child(verb, "aux:pass") >= 0)
+        {
+            return null;
+        }
+
+        int end = verb + 1;
+        end += tree.Child(verb, "compound:prt") == end ? 1 : 0;
+        bool quoted = text.Is(verb - 1, "as") && text.Is(verb, "saying");
+        bool goesOn = cueBefore && tree[verb].Tag is "VBG" && text.Is(verb - 1, ",");
+        var speaker = quoted ? QuotedSpeaker(verb, sentence) : goesOn ? null : speakers.Subject(verb, sentence) ?? Inverted(verb, sentence);
+        if (speaker is null && tree[verb].Tag is not "VBG")
+        {
+            return null;
+        }
+
+        return speaker is { } named && named.First <= verb && verb < named.End ? null : new Cue(verb, end, speaker, kind, frame, false);
+    }
+
+    /// <summary>"X was quoted as saying", "state television quoted X as saying".</summary>
+    private SpeakerPhrase? QuotedSpeaker(int saying, Sentence sentence)
+    {
+        for (int i = saying - 2; i >= Math.Max(sentence.FirstToken, saying - 25); i--)
+        {
+            if (text.IsAny(i, "quoted", "quoting", "cited"))
+            {
+                int subject = tree.Child(i, "nsubj:pass");
+                int quoted = subject >= 0 ? subject : tree.Child(i, "obj");
+                return quoted >= 0 ? speakers.Phrase(quoted, sentence, saying - 1) : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"…, said the spokesman": the speaker stands behind the verb.</summary>
+    private SpeakerPhrase? Inverted(int verb, Sentence sentence)
+    {
+        bool afterContent = text.IsAny(verb - 1, ",") || text.Kind(verb - 1) == TokenKind.Quote;
+        if (!afterContent || verb + 1 >= sentence.TokenEnd || tree[verb].Tag is not ("VBD" or "VBZ" or "VBP") || tree[verb + 1].Class is not (WordClass.Propn or WordClass.Noun or WordClass.Det or WordClass.Adj or WordClass.Pron or WordClass.Num))
+        {
+            return null;
+        }
+
+        return speakers.Behind(verb, sentence);
+    }
+
+    /// <summary>"officials are concerned that …", "he remains confident …".</summary>
+    private Cue? Feeling(int adjective, SpeechKind kind, Sentence sentence)
+    {
+        int holder = tree.Child(adjective, "nsubj") >= 0 ? adjective : tree[adjective].Head;
+        if (holder < 0 || !(text.Is(adjective + 1, "that") || tree.Child(adjective, "ccomp") > adjective || tree.Child(holder, "ccomp") > adjective))
+        {
+            return null;
+        }
+
+        int subject = tree.Child(holder, "nsubj");
+        return subject >= 0 && subject < adjective && words.Speaker(text[subject]) != SpeakerWordKind.NoSpeaker && speakers.Phrase(subject, sentence, adjective) is { } speaker
+            ? new Cue(adjective, adjective + 1, speaker, kind, SpeechFrame.Clause, false) : null;
+    }
+
+    /// <summary>"the army's claim that …", "a warning by the UN that …".</summary>
+    private Cue? Nominal(int noun, SpeechKind kind, Sentence sentence)
+    {
+        int clause = tree.Child(noun, "acl", "ccomp");
+        bool that = clause > noun && text.Is(tree.Left(clause), "that") && tree.Left(clause) > noun;
+        if (!that)
+        {
+            return null;
+        }
+
+        int owner = tree.Child(noun, "nmod:poss");
+        if (owner >= 0)
+        {
+            var phrase = speakers.Phrase(owner, sentence, noun);
+            int end = phrase?.End ?? 0;
+            return phrase is { } speaker ? new Cue(noun, noun + 1, speaker with { End = text.IsAny(end - 1, "'s", "’s", "'", "’") ? end - 1 : end }, kind, SpeechFrame.Clause, false) : null;
+        }
+
+        return text.IsAny(noun + 1, "by", "from") && speakers.Behind(noun + 1, sentence with { TokenCount = tree.Left(clause) - sentence.FirstToken }) is { } writer
+            ? new Cue(noun, writer.Reach, writer, kind, SpeechFrame.Clause, false) : null;
+    }
+
+    private void Attribute(int index, Sentence sentence, List<Cue> cues, int c)
+    {
+        var cue = cues[c];
+        if (cue.Speaker is not { } speaker)
+        {
+            // "adding", "warning" with no subject found: the speaker of the cue before.
+            if (c == 0 || !text.Is(cue.At - 1, ",") || found.Count == 0 || found[^1].Content.End > text.Tokens[cue.At].Span.Start && !found[^1].IsDirect)
+            {
+                return;
+            }
+
+            if (Behind(sentence, cues, c) is { } rest)
+            {
+                found.Add(found[^1] with { Content = rest.Span, Cue = CueSpan(cue), IsDirect = rest.IsDirect, Kind = cue.Kind });
+                Speak(rest.Span);
+            }
+
+            return;
+        }
+
+        if (Inside(cue) is not null && words.Speaker(text[speaker.Head]) is SpeakerWordKind.NoSpeaker or SpeakerWordKind.PersonPronoun or SpeakerWordKind.PluralPronoun)
+        {
+            return;
+        }
+
+        var ahead = Before(index, sentence, cues, c);
+        var behind = Behind(sentence, cues, c, ahead is not null);
+        if (ahead is null && behind is null)
+        {
+            return;
+        }
+
+        if (names.Name(speaker.First, speaker.End, speaker.Head, index) is not { } name)
+        {
+            return;
+        }
+
+        var via = Via(cue, speaker, sentence);
+        var span = text.Span(speaker.First, speaker.End);
+        if (cue.IsPrepositional && behind is { IsDirect: false } back && ahead is null or { IsDirect: false } && c == 0 && cue.At > sentence.FirstToken + 1 && text.Is(cue.At - 1, ","))
+        {
+            // "The group, according to X, has …": the words around the cue are one content.
+            (ahead, behind) = ((text.Span(sentence.FirstToken, cue.At - 1).Cover(back.Span), false), null);
+        }
+
+        if (!cue.IsPrepositional && ahead is { IsDirect: false } && behind is not null && !text.Is(cue.Last, ","))
+        {
+            // "In a recording, X said that …": what stands before is no content.
+            ahead = null;
+        }
+
+        foreach (var content in new[] { ahead, behind })
+        {
+            if (content is { } said)
+            {
+                found.Add(new Attribution(said.Span, span, name, via, CueSpan(cue), said.IsDirect) { Kind = cue.Kind });
+                Speak(said.Span);
+            }
+        }
+    }
+
+    private TextSpan CueSpan(Cue cue) => cue.IsPrepositional && text.Is(cue.At, "according") ? text.Span(cue.At, cue.At + 2) : text.Span(cue.At, Math.Max(cue.At + 1, cue.Speaker is null || cue.Speaker.Value.First > cue.At ? cue.At + 1 : cue.End));
+
+    private Quote? Inside(Cue cue)
+    {
+        foreach (var quote in quotes)
+        {
+            if (quote.IsSpeech && quote.First <= cue.At && cue.At < quote.Close)
+            {
+                return quote;
+            }
+        }
+
+        return null;
+    }
+
+    private void Speak(TextSpan span)
+    {
+        foreach (var quote in quotes)
+        {
+            if (quote.Length > 0 && quote.First < text.Count && span.Overlaps(text.Tokens[quote.First].Span))
+            {
+                spoken.Add(quote.Open);
+            }
+        }
+    }
+
+    /// <summary>The content that stands before a cue: a quotation or clause that ends with a comma or a closing mark at the cue.</summary>
+    private (TextSpan Span, bool IsDirect)? Before(int index, Sentence sentence, List<Cue> cues, int c)
+    {
+        var cue = cues[c];
+        int start = cue.IsPrepositional ? cue.At : cue.First;
+        int mark = start - 1;
+        if (mark < 0)
+        {
+            return null;
+        }
+
+        foreach (var quote in quotes)
+        {
+            // '"…," said X' and '"…", X said'; the quotation may have begun sentences ago.
+            bool adjoins = quote.Close == mark || (quote.Close == mark - 1 && text.IsAny(mark, ",", "-", "–", "—"));
+            if (adjoins && (quote.IsSpeech || quote.Open <= sentence.FirstToken) && quote.Length > 0 && !spoken.Contains(quote.Open))
+            {
+                return (QuoteSpan(quote), true);
+            }
+        }
+
+        if (mark <= sentence.FirstToken || !text.IsAny(mark, ",", "—", "–", "-") && text.Kind(mark) != TokenKind.Quote)
+        {
+            return cue.IsPrepositional && start > sentence.FirstToken + 3 && !text.IsAny(mark, "and", "but", "that") ? Clause(sentence, cues, c, start) : null;
+        }
+
+        if (!cue.IsPrepositional && tree[cue.At].Tag is "VBG")
+        {
+            return null;
+        }
+
+        return Clause(sentence, cues, c, mark);
+    }
+
+    /// <summary>The clause of a sentence up to a token, from the sentence's start or from behind the cue before.</summary>
+    private (TextSpan Span, bool IsDirect)? Clause(Sentence sentence, List<Cue> cues, int c, int end)
+    {
+        int from = sentence.FirstToken;
+        for (int other = 0; other < c; other++)
+        {
+            if (cues[other].Last <= end && cues[other].Last > from)
+            {
+                return null;
+            }
+        }
+
+        while (from < end && text.Kind(from) == TokenKind.Punctuation && !text.IsAny(from, "(", "["))
+        {
+            from++;
+        }
+
+        int verbs = 0;
+        for (int i = from; i < end; i++)
+        {
+            verbs += tree[i].Class is WordClass.Verb or WordClass.Aux ? 1 : 0;
+        }
+
+        return end - from >= 3 && (verbs > 0 || cues[c].IsPrepositional) ? (text.Span(from, end), false) : null;
+    }
+
+    /// <summary>The content that stands behind a cue, up to the next cue or the end of the sentence.</summary>
+    private (TextSpan Span, bool IsDirect)? Behind(Sentence sentence, List<Cue> cues, int c, bool strict = false)
+    {
+        var cue = cues[c];
+        int at = cue.Last;
+        int limit = Limit(sentence, cues, c);
+        if (at >= limit)
+        {
+            return null;
+        }
+
+        int start;
+        if (cue.IsPrepositional)
+        {
+            bool opens = text.IsAny(at, ",", ":") || text.Kind(at) == TokenKind.Quote || text.Is(at, "that") || cue.At == sentence.FirstToken;
+            start = !opens ? -1 : text.Kind(at) == TokenKind.Punctuation ? at + 1 : at;
+        }
+        else
+        {
+            start = ContentStart(cue, at, limit, strict);
+        }
+
+        if (start < 0 || start >= limit)
+        {
+            return null;
+        }
+
+        start += text.Is(start, "that") && text.Kind(start + 1) != TokenKind.Punctuation ? 1 : 0;
+        while (start < limit && text.IsAny(start, ",", ":", "-", "–"))
+        {
+            start++;
+        }
+
+        foreach (var quote in quotes)
+        {
+            if (quote.Open == start && quote.Length > 0 && (quote.IsSpeech || quote.Close >= limit - 1))
+            {
+                return (QuoteSpan(quote), true);
+            }
+        }
+
+        int end = limit;
+        while (end > start && (text.Kind(end - 1) is TokenKind.Punctuation && !text.IsAny(end - 1, ")", "]", "%") || text.IsAny(end - 1, "and", "but")))
+        {
+            end--;
+        }
+
+        return end - start >= 2 ? (text.Span(start, end), false) : null;
+    }
+
+    /// <summary>Where the content of a verb starts; -1 where it has none behind it.</summary>
+    private int ContentStart(Cue cue, int at, int limit, bool strict)
+    {
+        int clause = -1, thing = -1, addressee = -1;
+        foreach (int child in tree.Children(cue.At))
+        {
+            if (child <= cue.At || child >= limit)
+            {
+                continue;
+            }
+
+            if (tree.IsRelation(child, "ccomp") || (tree.IsRelation(child, "xcomp") && cue.Kind is SpeechKind.Promises or SpeechKind.Believes or SpeechKind.Claims) || tree.IsRelation(child, "parataxis"))
+            {
+                clause = clause < 0 ? child : clause;
+            }
+            else if (tree.IsRelation(child, "iobj"))
+            {
+                addressee = child;
+            }
+            else if (tree.IsRelation(child, "obj"))
+            {
+                thing = thing < 0 ? child : thing;
+            }
+        }
+
+        if (tree[cue.At].Lemma == "point" && text.Is(at, "to"))
+        {
+            return at + 1;
+        }
+
+        int after = at;
+        int told = addressee >= 0 ? addressee : clause >= 0 || tree[cue.At].Lemma is "tell" or "inform" or "assure" or "remind" or "brief" ? thing : -1;
+        if (told >= 0 && tree.Left(told) <= at + 1 && (clause < 0 || tree.Right(told) < clause))
+        {
+            after = Math.Min(limit, tree.Right(told) + 1);
+        }
+
+        int colon = -1;
+        for (int i = at; i < Math.Min(limit, at + 20); i++)
+        {
+            if (text.Is(i, "that") && tree[i].Class is WordClass.Sconj or WordClass.Pron or WordClass.Adp && (i == at || i == after || clause > i || tree[i].Class == WordClass.Sconj))
+            {
+                return i;
+            }
+
+            if (text.Is(i, ":"))
+            {
+                colon = i;
+                break;
+            }
+
+            if (text.Kind(i) == TokenKind.Quote && QuoteAt(i) is { } quote && (quote.IsSpeech || i <= after + 1) && (!strict || text.IsAny(i - 1, ",", ":") || i == at))
+            {
+                return clause >= 0 && !quote.IsSpeech && tree.Left(clause) < i ? Math.Max(after, tree.Left(clause)) : i;
+            }
+
+            if (i > after && tree[i].Class == WordClass.Verb && i != clause)
+            {
+                break;
+            }
+        }
+
+        if (colon >= 0)
+        {
+            return colon + 1;
+        }
+
+        if (strict && !(clause >= 0 && tree.IsRelation(clause, "ccomp") && tree.Left(clause) >= at && tree.Child(clause, "nsubj") > at))
+        {
+            return -1;
+        }
+
+        if (clause >= 0 && tree.Right(clause) > at)
+        {
+            int start = Math.Max(after, tree.Left(clause));
+            return tree.IsRelation(clause, "parataxis") && !text.IsAny(start - 1, ":", ",") ? -1 : start;
+        }
+
+        bool takesObject = cue.Frame is SpeechFrame.AnyObject or SpeechFrame.ClauseObject or SpeechFrame.Object || cue.Kind is SpeechKind.Accuses or SpeechKind.Denies or SpeechKind.Fears or SpeechKind.Warns;
+        if (takesObject && thing >= 0 && tree.Left(thing) >= at)
+        {
+            return tree.Left(thing);
+        }
+
+        if (cue.Kind is SpeechKind.Warns or SpeechKind.Accuses or SpeechKind.Fears && text.IsAny(at, "of", "against", "about", ",") && at + 2 < limit)
+        {
+            return at + 1;
+        }
+
+        // "X said the army would …" where the parser saw no clause: a subject and a verb follow.
+        if (cue.Frame is SpeechFrame.Any or SpeechFrame.AnyObject or SpeechFrame.Clause && after < limit && tree[after].Class is WordClass.Det or WordClass.Propn or WordClass.Noun or WordClass.Pron or WordClass.Adj or WordClass.Num)
+        {
+            for (int i = after + 1; i < Math.Min(limit, after + 14); i++)
+            {
+                if (text.Kind(i) == TokenKind.Punctuation && !text.IsHyphen(i))
+                {
+                    break;
+                }
+
+                if (tree[i].Tag is "VBD" or "VBZ" or "VBP" or "MD")
+                {
+                    return after;
+                }
+            }
+        }
+
+        return -1;
+    }
+
+    private Quote? QuoteAt(int token)
+    {
+        foreach (var quote in quotes)
+        {
+            if (quote.Open == token)
+            {
+                return quote;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Where content behind a cue must end: before the next cue that is joined to this one, or at the sentence's end.</summary>
+    private int Limit(Sentence sentence, List<Cue> cues, int c)
+    {
+        var cue = cues[c];
+        for (int other = c + 1; other < cues.Count; other++)
+        {
+            var next = cues[other];
+            int first = next.IsPrepositional ? next.At : next.First;
+            if (first <= cue.End)
+            {
+                first = next.At;
+            }
+
+            int head = next.IsPrepositional ? -1 : tree[next.At].Head;
+            bool joined = head == cue.At && (tree.IsRelation(next.At, "conj") || tree.IsRelation(next.At, "advcl") || tree.IsRelation(next.At, "parataxis"));
+            bool participle = tree[next.At].Tag is "VBG" && text.Is(next.At - 1, ",");
+            bool same = joined || participle;
+            bool contrast = text.IsAny(first - 1, "but", "while", "though", "although", "whereas") || (text.Is(first - 1, "and") && text.Is(first - 2, ","));
+            if ((same || contrast) && first > cue.Last + 1)
+            {
+                return first;
+            }
+        }
+
+        return sentence.TokenEnd;
+    }
+
+    private TextSpan QuoteSpan(Quote quote)
+    {
+        int end = quote.Close;
+        while (end > quote.First + 1 && text.IsAny(end - 1, ","))
+        {
+            end--;
+        }
+
+        return text.Span(quote.First, Math.Max(end, quote.First + 1));
+    }
+
+    /// <summary>Who passed the words on: "told Reuters", "in an interview with Al-Hurra", "quoted by the agency".</summary>
+    private ImmutableArray<string> Via(Cue cue, SpeakerPhrase speaker, Sentence sentence)
+    {
+        var via = ImmutableArray.CreateBuilder<string>();
+        if (!cue.IsPrepositional)
+        {
+            if (tree[cue.At].Lemma is "tell" or "inform" && Outlet(cue.End, sentence) is { } told)
+            {
+                via.Add(told);
+            }
+
+            for (int i = cue.End; i < Math.Min(sentence.TokenEnd, cue.End + 8) && !text.Is(i, "that") && via.Count == 0; i++)
+            {
+                if (text.IsAny(i, "to", "with", "by", "on") && Outlet(i + 1, sentence) is { } other && (IsMedia(i + 1, sentence)))
+                {
+                    via.Add(other);
+                }
+            }
+
+            if (text.Is(cue.At - 1, "as") && text.Is(cue.At, "saying"))
+            {
+                for (int i = cue.At - 2; i >= Math.Max(sentence.FirstToken, cue.At - 25) && via.Count == 0; i--)
+                {
+                    if (text.IsAny(i, "quoted", "quoting", "cited") && tree.Child(i, "nsubj:pass") < 0 && speakers.Subject(i, sentence) is { } quoting && names.Name(quoting.First, quoting.End, quoting.Head, -100) is { } name)
+                    {
+                        via.Add(name);
+                    }
+                }
+            }
+        }
+
+        return via.DrainToImmutable();
+    }
+
+    /// <summary>The name at a token where it can be an outlet: a name that is no person, place or armed side.</summary>
+    private string? Outlet(int at, Sentence sentence)
+    {
+        at += text.Is(at, "the") ? 1 : 0;
+        if (at >= sentence.TokenEnd)
+        {
+            return null;
+        }
+
+        while (at < sentence.TokenEnd && words.Speaker(text[at]) == SpeakerWordKind.Media && char.IsLower(text[at][0]))
+        {
+            at++;
+        }
+
+        if (at >= sentence.TokenEnd || !text.IsCapitalised(at) || text.Kind(at) != TokenKind.Word)
+        {
+            return null;
+        }
+
+        var start = text.Tokens[at].Span.Start;
+        foreach (var mention in mentions)
+        {
+            if (mention.Span.Contains(start))
+            {
+                return mention.Kind == MentionKind.Organisation && mention.Actor is null or { Kind: ActorKind.Media } ? mention.Actor?.Name ?? mention.Name : null;
+            }
+        }
+
+        int end = at + 1;
+        while (end < sentence.TokenEnd && text.IsCapitalised(end) && text.Kind(end) == TokenKind.Word)
+        {
+            end++;
+        }
+
+        return text.Span(at, end).In(text.Text).ToString();
+    }
+
+    private bool IsMedia(int at, Sentence sentence)
+    {
+        for (int i = at; i < Math.Min(sentence.TokenEnd, at + 6); i++)
+        {
+            if (words.Speaker(text[i]) == SpeakerWordKind.Media)
+            {
+                return true;
+            }
+        }
+
+        var start = text.Tokens[Math.Min(at, text.Count - 1)].Span.Start;
+        return mentions.Any(mention => mention.Span.Contains(start) && mention.Actor is { Kind: ActorKind.Media });
+    }
+
+    /// <summary>"Al-Hurra reported that according to operatives …": the outer speaker passed it on.</summary>
+    private void Nest(int from)
+    {
+        for (int i = found.Count - 1; i >= from; i--)
+        {
+            var inner = found[i];
+            for (int o = from; o < found.Count; o++)
+            {
+                var outer = found[o];
+                if (o != i && !outer.IsDirect && inner.Cue.Start >= outer.Content.Start && inner.Cue.Start - outer.Content.Start < 12 && outer.Content.Contains(inner.Cue) && inner.Cue.Start > outer.Cue.Start && outer.SpeakerName != inner.SpeakerName && inner.Cue.Length > 5 && inner.Cue.In(text.Text).StartsWith("according", StringComparison.OrdinalIgnoreCase))
+                {
+                    found[i] = inner with { Via = inner.Via.Contains(outer.SpeakerName) ? inner.Via : inner.Via.Insert(0, outer.SpeakerName) };
+                    found.RemoveAt(o);
+                    i -= o < i ? 1 : 0;
+                    break;
+                }
+            }
+        }
+    }
+
+    /// <summary>A quotation with no cue of its own goes on with the speaker before it.</summary>
+    private void Continue(int index, Sentence sentence)
+    {
+        foreach (var quote in quotes)
+        {
+            if (quote.Close < sentence.FirstToken || quote.Close >= sentence.TokenEnd || spoken.Contains(quote.Open) || !quote.IsSpeech)
+            {
+                continue;
+            }
+
+            bool whole = quote.Open == sentence.FirstToken || quote.Open < sentence.FirstToken || text.IsAny(quote.Open - 1, ".", ",");
+            bool closes = quote.Close + 2 >= sentence.TokenEnd;
+            if (text.Is(quote.Open - 1, ":") && quote.Open > sentence.FirstToken && Introduced(quote, sentence, index) is { } introduced)
+            {
+                found.Add(introduced);
+                spoken.Add(quote.Open);
+            }
+            else if (whole && closes && quote.Length >= 4 && found.Count > 0 && found[^1] is { IsDirect: true } last && names.Last(index, 3) is not null)
+            {
+                found.Add(last with { Content = QuoteSpan(quote), IsDirect = true });
+                spoken.Add(quote.Open);
+            }
+        }
+    }
+
+    /// <summary>"… a message posted by the group's leader, Abu Omar: "…"": the last person named before the colon speaks.</summary>
+    private Attribution? Introduced(Quote quote, Sentence sentence, int index)
+    {
+        Mention? person = null;
+        foreach (var mention in mentions)
+        {
+            if (mention.Kind == MentionKind.Person && mention.Span.Start >= sentence.Span.Start && mention.Span.End <= text.Tokens[quote.Open].Span.Start)
+            {
+                person = mention;
+            }
+        }
+
+        int first = sentence.FirstToken;
+        while (person is not null && first < quote.Open && text.Tokens[first].Span.End <= person.Span.Start)
+        {
+            first++;
+        }
+
+        int end = first;
+        while (person is not null && end < quote.Open && text.Tokens[end].Span.Start < person.Span.End)
+        {
+            end++;
+        }
+
+        return person is not null && end > first && names.Name(first, end, end - 1, index) is { } name
+            ? new Attribution(QuoteSpan(quote), person.Span, name, [], text.Tokens[quote.Open - 1].Span, true) : null;
+    }
+}

@@ -1,0 +1,22 @@
+namespace Cairn.Language.Speech;
+
+/// <summary>What may be the content of a word of speech.</summary>
+internal enum SpeechFrame : byte
+{
+    /// <summary>What follows is content even without "that".</summary>
+    Any,
+
+    /// <summary>Only a clause or a quotation.</summary>
+    Clause,
+    AnyObject,
+
+    /// <summary>A clause, a quotation or a plain object: "reported 11 injuries".</summary>
+    ClauseObject,
+    Object,
+
+    /// <summary>A noun: "the army's claim that".</summary>
+    Noun,
+
+    /// <summary>An adjective: "officials are concerned that".</summary>
+    Adjective,
+}
