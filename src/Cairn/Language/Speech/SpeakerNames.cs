@@ -390,12 +390,13 @@ internal sealed class SpeakerNames
     private static string Longer(string best, string name, string other) =>
         other.Length > best.Length && other.EndsWith(name, StringComparison.OrdinalIgnoreCase) && other[^(name.Length + 1)] == ' ' ? other : best;
 
-    /// <summary>The words themselves, without a leading "the".</summary>
+    /// <summary>The words themselves; "the" is left off before a name.</summary>
     private string Plain(int first, int end)
     {
-        first += text.Is(first, "the") && end - first > 1 ? 1 : 0;
+        first += text.Is(first, "the") && end - first > 1 && text.IsCapitalised(end - 1) ? 1 : 0;
         var span = text.Span(first, end);
         string plain = span.In(text.Text).ToString();
+        plain = plain.StartsWith("The ", StringComparison.Ordinal) ? "the" + plain[3..] : plain;
         return plain.Contains('\n', StringComparison.Ordinal) ? string.Join(' ', plain.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : plain;
     }
 }
