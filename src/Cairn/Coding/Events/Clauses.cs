@@ -7,7 +7,11 @@ internal sealed class Clauses(ReportWords words)
 {
     private readonly (List<NounPhrase> Phrases, int[] Owner) chunks = PhraseChunker.Chunk(words);
 
+    private readonly ParseTree tree = new(words);
+
     public ReportWords Words => words;
+
+    public ParseTree Tree => tree;
 
     /// <summary>The noun phrase that a word belongs to, or null.</summary>
     public NounPhrase? PhraseAt(int word) => word >= 0 && word < words.Count && chunks.Owner[word] is var i and >= 0 ? chunks.Phrases[i] : null;
@@ -53,6 +57,11 @@ internal sealed class Clauses(ReportWords words)
             return [];
         }
 
+        if (!tree.IsEmpty && TreeSubject(verb, depth) is { Count: > 0 } found)
+        {
+            return found;
+        }
+
         int i = BeforeVerb(verb, start);
         if (i < start)
         {
@@ -95,8 +104,13 @@ internal sealed class Clauses(ReportWords words)
     }
 
     /// <summary>The phrases right behind a verb, with those joined to them by "and" or commas.</summary>
-    public List<NounPhrase> Object(int lastWord, int end)
+    public List<NounPhrase> Object(int verb, int lastWord, int end)
     {
+        if (!tree.IsEmpty && tree.Child(verb, "obj") is var child and >= 0)
+        {
+            return WithJoined(child);
+        }
+
         int i = lastWord + 1;
         while (i < end && words.Tags[i] is WordTag.Adverb or WordTag.Quote)
         {
@@ -147,8 +161,19 @@ internal sealed class Clauses(ReportWords words)
     }
 
     /// <summary>The doer after "by" behind a passive verb or a noun.</summary>
-    public List<NounPhrase> Agent(int after, int end)
+    public List<NounPhrase> Agent(int verb, int after, int end)
     {
+        if (!tree.IsEmpty)
+        {
+            foreach (int child in tree.Children(verb))
+            {
+                if ((tree.Is(child, "obl") || tree.Is(child, "nmod")) && tree.Child(child, "case") is var by and >= 0 && words.Is(by, "by"))
+                {
+                    return WithJoined(child);
+                }
+            }
+        }
+
         int limit = Math.Min(end, after + 14);
         for (int i = after; i + 1 < limit; i++)
         {
@@ -200,6 +225,95 @@ internal sealed class Clauses(ReportWords words)
         }
 
         return i;
+    }
+
+    /// <summary>Whether the tree says that a verb's subject suffers it; null where the tree says nothing.</summary>
+    public bool? TreePassive(int verb)
+    {
+        if (tree.IsEmpty)
+        {
+            return null;
+        }
+
+        if (tree.Child(verb, "aux:pass") >= 0 || tree.Child(verb, "nsubj:pass") >= 0)
+        {
+            return true;
+        }
+
+        if (tree.Child(verb, "obj") >= 0 || words.Grammar(verb) is { Tag: "VBD" or "VBG" } && tree.Child(verb, "nsubj") >= 0)
+        {
+            return false;
+        }
+
+        return null;
+    }
+
+    /// <summary>The phrase of a word and of those joined to it by "and".</summary>
+    public List<NounPhrase> WithJoined(int word)
+    {
+        var phrases = new List<NounPhrase>();
+        Add(word);
+        foreach (int child in tree.Children(word))
+        {
+            if (tree.Is(child, "conj") && words.Tags[child] is not (WordTag.Verb or WordTag.Say))
+            {
+                Add(child);
+            }
+        }
+
+        return phrases;
+
+        void Add(int at)
+        {
+            if (PhraseAt(at) is { } phrase && !phrases.Contains(phrase))
+            {
+                phrases.Add(phrase);
+            }
+        }
+    }
+
+    private List<NounPhrase> TreeSubject(int verb, int depth)
+    {
+        for (int guard = 0; guard < 6 && verb >= 0; guard++)
+        {
+            int subject = tree.Child(verb, "nsubj");
+            int up = tree.Head(verb);
+            if (subject >= 0 && words.Tags[subject] is not WordTag.Relative && !(words.Tags[subject] == WordTag.Pronoun && (words.Is(subject, "who") || words.Is(subject, "which") || words.Is(subject, "that"))))
+            {
+                return WithJoined(subject);
+            }
+
+            if (up < 0)
+            {
+                return [];
+            }
+
+            if (tree.Is(verb, "acl"))
+            {
+                return WithJoined(up);
+            }
+
+            if (tree.Is(verb, "xcomp") || tree.Is(verb, "advcl"))
+            {
+                int controlled = tree.Child(up, "obj");
+                if (controlled >= 0 && controlled < verb && words.Text(up).StartsWith("accus", StringComparison.OrdinalIgnoreCase) | words.Text(up).StartsWith("forc", StringComparison.OrdinalIgnoreCase) | words.Text(up).StartsWith("blam", StringComparison.OrdinalIgnoreCase))
+                {
+                    return WithJoined(controlled);
+                }
+
+                verb = up;
+            }
+            else if (tree.Is(verb, "conj") && words.Tags[up] is WordTag.Verb or WordTag.Say)
+            {
+                verb = up;
+            }
+            else
+            {
+                return [];
+            }
+        }
+
+        return [];
     }
 
     private List<NounPhrase> FromVerbBefore(int i, int start, int depth)

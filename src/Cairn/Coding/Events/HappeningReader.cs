@@ -21,7 +21,7 @@ internal sealed class HappeningReader(Clauses syntax, Segments segments, Partici
             Clause = (segment.First, segment.End),
             Stage = hit.Stage,
             Strength = hit.Trigger.Strength,
-            OnlyAdds = hit.IsBare && hit.Trigger.Sense != TriggerSense.Fixed,
+            OnlyAdds = hit.IsBare,
             Order = order,
         };
         happening.Triggers.Add((hit.Trigger, hit.First, hit.Last));
@@ -41,6 +41,13 @@ internal sealed class HappeningReader(Clauses syntax, Segments segments, Partici
 
         ReadMeans(segment.First, segment.End, happening);
         settings.Read(happening, hit);
+        if (!hit.IsVerb && hit.Trigger.IsPlural && !happening.HasGoverningVerb)
+        {
+            // "Attacks" alone may be any; named doers, targets, places and days make them some.
+            int details = (happening.Actors.Count > 0 ? 1 : 0) + (happening.Targets.Count > 0 ? 1 : 0) + (happening.Places.Count > 0 ? 1 : 0) + (happening.Date is null ? 0 : 1);
+            happening.OnlyAdds |= details < 3;
+        }
+
         return happening;
     }
 
@@ -80,7 +87,7 @@ internal sealed class HappeningReader(Clauses syntax, Segments segments, Partici
         if (hit.IsPassive)
         {
             AddTargets(subject, happening, hit.Trigger.Count);
-            AddActors(syntax.Agent(hit.Last + 1, end), happening);
+            AddActors(syntax.Agent(hit.First, hit.Last + 1, end), happening);
             return;
         }
 
@@ -90,7 +97,7 @@ internal sealed class HappeningReader(Clauses syntax, Segments segments, Partici
             return;
         }
 
-        var target = syntax.Object(hit.Last, end);
+        var target = syntax.Object(hit.First, hit.Last, end);
         if (target.Count == 0 && hit.Trigger.Sense is TriggerSense.Assault or TriggerSense.Shoot or TriggerSense.Fire or TriggerSense.Blast)
         {
             target = After(hit.Last + 1, end, "on", "at", "into", "against", "inside", "toward", "towards");
@@ -130,6 +137,10 @@ internal sealed class HappeningReader(Clauses syntax, Segments segments, Partici
 
             var joined = syntax.Joined(next + 1, end);
             if (words.Is(next, "by"))
+            {
+                AddActors(joined, happening);
+            }
+            else if (words.Is(next, "from") && (words.Classes[hit.Last] & NounClass.Armed) != 0)
             {
                 AddActors(joined, happening);
             }
@@ -183,13 +194,25 @@ internal sealed class HappeningReader(Clauses syntax, Segments segments, Partici
         var modifiers = before with { Last = last, Head = last };
         for (int i = modifiers.First; i <= modifiers.Last; i++)
         {
-            if (words.Mention[i] >= 0 && words.Reading.Mentions[words.Mention[i]] is { } mention && mention.Kind != MentionKind.Place)
+            if (words.Mention[i] >= 0 && words.Reading.Mentions[words.Mention[i]] is { } mention && (mention.Kind != MentionKind.Place || mention.Country is not null || mention.Place?.Kind == PlaceKind.Country))
             {
-                string name = mention.Kind == MentionKind.Nationality ? mention.Country?.Name ?? mention.Name : mention.Person?.Name ?? mention.Actor?.Name ?? mention.Name;
+                bool nation = mention.Kind is MentionKind.Nationality or MentionKind.Place;
+                if (nation && i < modifiers.Last && (words.Classes[modifiers.Head] & NounClass.People) != 0)
+                {
+                    AddActors([modifiers], happening);
+                    return;
+                }
+
+                if (nation && i < modifiers.Last && (words.Classes[modifiers.Head] & NounClass.Place) != 0)
+                {
+                    break;
+                }
+
+                string name = nation ? mention.Country?.Name ?? mention.Name : mention.Person?.Name ?? mention.Actor?.Name ?? mention.Name;
                 Add(happening.Actors, new Participant
                 {
                     Name = name, Span = mention.Span, Actor = mention.Actor, IsNamed = true, IsPerson = mention.Kind == MentionKind.Person,
-                    Class = mention.Kind == MentionKind.Nationality ? NounClass.Force : NounClass.None, Country = mention.Kind == MentionKind.Nationality ? mention.Country?.Code : null,
+                    Class = nation ? NounClass.Force : NounClass.None, Country = nation ? mention.Country?.Code ?? mention.Place?.Country : null,
                 });
                 return;
             }
@@ -222,16 +245,25 @@ internal sealed class HappeningReader(Clauses syntax, Segments segments, Partici
             verb = series.First - 1;
         }
 
-        while (verb > start && words.Tags[verb] == WordTag.Verb)
+        int limit = Math.Max(start, verb - 7);
+        for (; verb >= limit && words.Tags[verb] is not (WordTag.Comma or WordTag.Subordinator or WordTag.Stop or WordTag.Relative); verb--)
         {
-            var role = LightVerb(verb, phrase.First);
-            if (role != LightVerbRole.None)
+            var role = words.Tags[verb] is WordTag.Verb or WordTag.Say ? LightVerb(verb, phrase.First) : LightVerbRole.None;
+            if (role == LightVerbRole.Actor && verb < phrase.First - 6)
+            {
+                break;
+            }
+
+            if (role != LightVerbRole.None && !IsNegatedVerb(verb, start))
             {
                 var subject = syntax.Subject(verb, start);
                 switch (role)
                 {
                     case LightVerbRole.Actor or LightVerbRole.Claims:
                         AddActors(subject, happening);
+                        break;
+                    case LightVerbRole.Blames:
+                        AddActors(syntax.TreePassive(verb) == true ? subject : syntax.Object(verb, verb, phrase.First), happening);
                         break;
                     case LightVerbRole.Target or LightVerbRole.Ends:
                         AddTargets(subject, happening, TollKind.None);
@@ -240,22 +272,34 @@ internal sealed class HappeningReader(Clauses syntax, Segments segments, Partici
                         break;
                 }
 
+                happening.HasGoverningVerb = true;
                 return;
             }
-
-            verb--;
         }
 
         // "The attack, which was carried out by X", "the attack was claimed by X".
         for (int i = phrase.Last + 1; i < Math.Min(end, phrase.Last + 12); i++)
         {
-            if (words.Tags[i] == WordTag.Verb && lexicon.LightVerbs.Single(words.Text(i)) is LightVerbRole.Actor or LightVerbRole.Claims or LightVerbRole.None && syntax.Agent(i + 1, Math.Min(end, i + 4)) is { Count: > 0 } agents
+            if (words.Tags[i] == WordTag.Verb && lexicon.LightVerbs.Single(words.Text(i)) is LightVerbRole.Actor or LightVerbRole.Claims or LightVerbRole.None && syntax.Agent(i, i + 1, Math.Min(end, i + 4)) is { Count: > 0 } agents
                 && (lexicon.LightVerbs.Single(words.Text(i)) != LightVerbRole.None || words.Is(i, "carried")))
             {
                 AddActors(agents, happening);
                 return;
             }
         }
+    }
+
+    private bool IsNegatedVerb(int verb, int start)
+    {
+        for (int i = verb - 1; i >= Math.Max(start, verb - 4); i--)
+        {
+            if (words.Tags[i] is WordTag.Not or WordTag.Modal)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private LightVerbRole LightVerb(int verb, int end)

@@ -13,6 +13,9 @@ internal enum LightVerbRole : byte
     /// <summary>"Repelled an attack": the subject is its target.</summary>
     Ends,
 
+    /// <summary>"Blamed X for the attack": the object did it.</summary>
+    Blames,
+
     /// <summary>"Claimed the attack": the subject says that it did it.</summary>
     Claims,
 }

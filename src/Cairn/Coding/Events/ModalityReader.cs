@@ -58,10 +58,10 @@ internal sealed class ModalityReader(ReportWords words, Segments segments, Event
     }
 
     /// <summary>The stage of a noun, or null where it is not asserted; bare where it may only add to an event told elsewhere.</summary>
-    public (EventStage? Stage, bool IsBare) Noun(NounPhrase phrase, int first, bool plural)
+    public (EventStage? Stage, bool IsBare) Noun(NounPhrase phrase, int first)
     {
         var segment = segments[segments.Of(first)];
-        bool bare = plural, attempted = false;
+        bool bare = false, attempted = false;
         for (int i = phrase.First; i < first; i++)
         {
             if (words.Is(i, "no") || words.Is(i, "any") || words.Is(i, "more") || words.Is(i, "further") || words.Is(i, "such") || words.Is(i, "every") || words.Is(i, "each"))

@@ -18,7 +18,7 @@ internal sealed class Participants(Clauses syntax, EventLexicon lexicon)
     {
         var of = syntax.Of(phrase);
         var classes = words.Classes[phrase.Head];
-        bool partitive = of is not null && IsPartitive(phrase, classes);
+        bool partitive = of is not null && (IsPartitive(phrase, classes) || ((classes & NounClass.ArmedParty) != 0 && NamesParty(of.Value)));
         var all = partitive ? new NounPhrase(phrase.First, of!.Value.Last, of.Value.Head, phrase.Sentence) : phrase;
         if (partitive)
         {
@@ -44,6 +44,11 @@ internal sealed class Participants(Clauses syntax, EventLexicon lexicon)
         if (isPlace && acts)
         {
             return null;
+        }
+
+        if (!partitive && MeansGroup(all) && Antecedent(phrase.First) is { } meant)
+        {
+            return meant with { Span = syntax.Span(all), NamedAt = meant.Span };
         }
 
         bool known = (classes & (Humans | NounClass.Place | NounClass.Property)) != 0;
@@ -94,6 +99,26 @@ internal sealed class Participants(Clauses syntax, EventLexicon lexicon)
         {
             Name = found.Name, Span = found.Span, Class = NounClass.Armed, Actor = found.Actor, IsNamed = true, Country = null,
         };
+    }
+
+    private bool NamesParty(NounPhrase phrase)
+    {
+        for (int i = phrase.First; i <= phrase.Last; i++)
+        {
+            if (words.Mention[i] >= 0 && words.Reading.Mentions[words.Mention[i]] is { } mention && (mention.Kind is MentionKind.Organisation || mention.Country is not null))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"The group", "the terrorist organisation": a definite noun that means the armed group named before.</summary>
+    private bool MeansGroup(NounPhrase phrase)
+    {
+        bool definite = words.Tags[phrase.First] is WordTag.Determiner && !words.Is(phrase.First, "a") && !words.Is(phrase.First, "an") && !words.Is(phrase.First, "no");
+        return definite && IsOneOf(words.Text(phrase.Head), "group", "organisation", "organization", "movement", "outfit", "sect") && phrase.Last - phrase.First < 4;
     }
 
     private static bool IsOneOf(ReadOnlySpan<char> word, params ReadOnlySpan<string> list)

@@ -10,6 +10,7 @@ internal sealed class ReportWords
 {
     private readonly TextSpan[] spans;
     private readonly int[] token;
+    private readonly bool[] hyphened;
 
     public ReportWords(Reading reading)
     {
@@ -17,6 +18,7 @@ internal sealed class ReportWords
         Source = reading.Document.Text;
         spans = new TextSpan[reading.Tokens.Length];
         token = new int[reading.Tokens.Length];
+        hyphened = new bool[reading.Tokens.Length];
         Sentences = new (int First, int End)[reading.Sentences.Length];
         int count = 0;
         for (int s = 0; s < reading.Sentences.Length; s++)
@@ -28,6 +30,7 @@ internal sealed class ReportWords
                 if (!IsInnerHyphen(i, sentence.FirstToken, sentence.TokenEnd))
                 {
                     spans[count] = reading.Tokens[i].Span;
+                    hyphened[count] = i > sentence.FirstToken && IsInnerHyphen(i - 1, sentence.FirstToken, sentence.TokenEnd);
                     token[count++] = i;
                 }
             }
@@ -70,6 +73,9 @@ internal sealed class ReportWords
     public int[] Date { get; }
 
     public ReadOnlySpan<char> Text(int word) => spans[word].In(Source);
+
+    /// <summary>Whether a hyphen ties a word to the one before it: "US-led".</summary>
+    public bool IsHyphened(int word) => hyphened[word];
 
     public TextSpan Span(int word) => spans[word];
 

@@ -73,8 +73,17 @@ internal sealed class Settings(Clauses syntax, Segments segments)
     private int Score(int word, int first, int near, bool objectIsPlace)
     {
         var phrase = syntax.PhraseAt(word) ?? new NounPhrase(word, word, word, 0);
-        if ((words.Classes[phrase.Head] & NounClass.People) != 0 && words.Mention[phrase.Head] != words.Mention[word])
+        bool isHead = words.Mention[phrase.Head] == words.Mention[word];
+        if (!isHead && ((words.Classes[phrase.Head] & NounClass.People) != 0 || words.IsHyphened(Math.Min(phrase.Last, word + 1))))
         {
+            return 0;
+        }
+
+        var mention = words.Reading.Mentions[words.Mention[word]];
+        bool country = mention.Country is not null || mention.Place?.Kind == PlaceKind.Country;
+        if (country && !isHead && words.Mention[phrase.Head] < 0 && (words.Classes[phrase.Head] & (NounClass.Ground | NounClass.Place)) == 0)
+        {
+            // "US drones", "America's commitment": a side, no place.
             return 0;
         }
 

@@ -56,7 +56,7 @@ internal sealed class TriggerFinder(Clauses syntax, Segments segments, ModalityR
     /// <summary>Where one verb has two senses ("seized the town", "seized weapons"), whether its object is of the kind that this one needs.</summary>
     private bool Fits(TriggerHit hit)
     {
-        var target = hit.IsPassive ? syntax.Subject(hit.First, syntax.SentenceStart(hit.Sentence)) : syntax.Object(hit.Last, syntax.SentenceEnd(hit.Sentence));
+        var target = hit.IsPassive ? syntax.Subject(hit.First, syntax.SentenceStart(hit.Sentence)) : syntax.Object(hit.First, hit.Last, syntax.SentenceEnd(hit.Sentence));
         var classes = target.Aggregate(NounClass.None, (all, phrase) => all | words.Classes[phrase.Head]);
         return hit.Trigger.Needs switch
         {
@@ -74,7 +74,7 @@ internal sealed class TriggerFinder(Clauses syntax, Segments segments, ModalityR
         bool single = first == last;
         if (trigger.IsVerb)
         {
-            if (single && words.Tags[first] is not (WordTag.Verb or WordTag.Say))
+            if (words.Tags[first] is not (WordTag.Verb or WordTag.Say) && (single || trigger.Form is VerbForm.None or VerbForm.Base or VerbForm.Third))
             {
                 return null;
             }
@@ -103,7 +103,7 @@ internal sealed class TriggerFinder(Clauses syntax, Segments segments, ModalityR
             return null;
         }
 
-        var (nounStage, bare) = modality.Noun(phrase, first, trigger.IsPlural);
+        var (nounStage, bare) = modality.Noun(phrase, first);
         return nounStage is { } happened ? new TriggerHit(trigger, first, last, sentence, segment, false, false, happened, bare) : null;
     }
 
@@ -116,6 +116,11 @@ internal sealed class TriggerFinder(Clauses syntax, Segments segments, ModalityR
         if (trigger.Frame is TriggerFrame.Actor or TriggerFrame.Target || trigger.Form is not (VerbForm.Past or VerbForm.Participle))
         {
             return false;
+        }
+
+        if (syntax.TreePassive(first) is { } known)
+        {
+            return known;
         }
 
         int start = syntax.SentenceStart(sentence), end = syntax.SentenceEnd(sentence), i = first - 1;

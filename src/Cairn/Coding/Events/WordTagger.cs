@@ -83,6 +83,11 @@ internal sealed class WordTagger(EventLexicon lexicon)
             return previous is WordTag.Noun or WordTag.Comma or WordTag.Say or WordTag.Verb ? WordTag.Relative : WordTag.Determiner;
         }
 
+        if (words.IsHyphened(i) && i + 1 < end && tag is WordTag.Verb or null && (text.EndsWith("ed", StringComparison.OrdinalIgnoreCase) || tag is not null))
+        {
+            return WordTag.Adjective;
+        }
+
         if (tag is WordTag.Verb or WordTag.Say)
         {
             if (words.Grammar(i) is { } grammar)
@@ -98,8 +103,31 @@ internal sealed class WordTagger(EventLexicon lexicon)
             return IsNounHere(words, i, end, previous) ? WordTag.Noun : tag.Value;
         }
 
-        return tag ?? (Parsed(words, i) ?? OpenClass(words, i, end, previous, text));
+        if (tag is not null)
+        {
+            return tag.Value;
+        }
+
+        bool person = (words.Classes[i] & NounClass.People) != 0;
+        if (lexicon.Triggers.Single(text) is { IsVerb: true, Form: VerbForm.Past or VerbForm.Participle })
+        {
+            // "Killed", "shot": what stands around them is surer than a tag.
+            return Parsed(words, i) == WordTag.Verb ? WordTag.Verb : PastForm(words, i, end, previous);
+        }
+
+        if (person && (lexicon.Triggers.Single(text) is null || Parsed(words, i) is not WordTag.Verb))
+        {
+            return WordTag.Noun;
+        }
+
+        return Parsed(words, i) ?? OpenClass(words, i, end, previous, text);
     }
+
+    private WordTag PastForm(ReportWords words, int i, int end, WordTag previous) =>
+        previous is WordTag.Determiner or WordTag.Adjective or WordTag.Possessive || (previous is WordTag.Number && NextIsNoun(words, i, end))
+            || (previous is WordTag.Preposition or WordTag.Comma or WordTag.Conjunction or WordTag.Verb && NextIsNoun(words, i, end) && Parsed(words, i) == WordTag.Adjective)
+            ? WordTag.Adjective
+            : WordTag.Verb;
 
     /// <summary>What the parser's tag makes of a word of an open class; null where the reading has no tags.</summary>
     private WordTag? Parsed(ReportWords words, int i)
