@@ -35,8 +35,13 @@ public sealed class EventCoder
         var clauses = new Clauses(words);
         var segments = new Segments(words);
         var hits = new TriggerFinder(clauses, segments, new ModalityReader(words, segments, lexicon), lexicon).Find();
-        var reader = new HappeningReader(clauses, segments, new Participants(clauses, lexicon), new Tolls(clauses), new Settings(clauses, segments), lexicon);
-        var happenings = ReportHappenings.Join(new SentenceHappenings(clauses, segments, reader).Read(hits));
+        var participants = new Participants(clauses, lexicon);
+        var tolls = new Tolls(clauses);
+        var settings = new Settings(clauses, segments, new UnknownPlaces(clauses));
+        var reader = new HappeningReader(clauses, segments, participants, tolls, settings, lexicon);
+        var told = new SentenceHappenings(clauses, segments, reader, new Elliptic(clauses, participants, tolls, settings)).Read(hits);
+        Unhurt.Mark(words, told);
+        var happenings = Wholes.Part(Successors.Inherit(ReportHappenings.Join(told)));
         var finisher = new EventFinisher(words, new EventNeeds(words, lexicon), lexicon, new EventGround(words));
         return [.. happenings.OrderBy(h => h.At.First).Select(finisher.Finish).OfType<Event>()];
     }

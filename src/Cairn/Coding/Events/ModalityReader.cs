@@ -62,6 +62,15 @@ internal sealed class ModalityReader(ReportWords words, Segments segments, Event
     {
         var segment = segments[segments.Of(first)];
         bool bare = false, attempted = false;
+        if (phrase.First > segment.First && words.Tags[phrase.First - 1] == WordTag.Not)
+        {
+            return (null, true);
+        }
+
+        if (segment.Opens is "after" or "before" && !HasPastVerb(segment) && SentenceIsFuture(phrase.Sentence))
+        {
+            return (null, true);
+        }
         for (int i = phrase.First; i < first; i++)
         {
             if (words.Is(i, "no") || words.Is(i, "any") || words.Is(i, "more") || words.Is(i, "further") || words.Is(i, "such") || words.Is(i, "every") || words.Is(i, "each"))
@@ -164,6 +173,33 @@ internal sealed class ModalityReader(ReportWords words, Segments segments, Event
         for (int i = Math.Max(start, first - 14); i < first; i++)
         {
             if (EffectAt(i) is (ModalityEffect.Hypothesis or ModalityEffect.Habit, ModalityScope.Clause))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasPastVerb((int First, int End, bool IsSaying, string Opens) segment)
+    {
+        for (int i = segment.First; i < segment.End; i++)
+        {
+            if (words.Tags[i] == WordTag.Verb && FormOf(i) == VerbForm.Past)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool SentenceIsFuture(int sentence)
+    {
+        var (first, end) = words.Sentences[sentence];
+        for (int i = first; i < end; i++)
+        {
+            if (words.Tags[i] == WordTag.Modal && (words.Is(i, "will") || words.Is(i, "would") || words.Is(i, "could") || words.Is(i, "may") || words.Is(i, "might")))
             {
                 return true;
             }

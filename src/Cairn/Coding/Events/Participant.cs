@@ -31,9 +31,9 @@ internal sealed record Participant
     public bool IsUnresolved { get; init; }
 
     public bool IsState => Actor?.Kind is ActorKind.State or ActorKind.Government or ActorKind.Military or ActorKind.Police or ActorKind.Intelligence or ActorKind.Coalition
-        || (Actor is null && (Class.HasFlag(NounClass.Force) || (Country is not null && (Class & (NounClass.Armed | NounClass.Civilian)) == 0)));
+        || (Actor is null && ((Class.HasFlag(NounClass.Force) && !Class.HasFlag(NounClass.Armed)) || (Country is not null && (Class & (NounClass.Armed | NounClass.Civilian)) == 0)));
 
-    public bool IsArmedGroup => Actor?.Kind is ActorKind.ArmedGroup or ActorKind.Militia || (Actor is null && Class.HasFlag(NounClass.Armed));
+    public bool IsArmedGroup => Actor?.Kind is ActorKind.ArmedGroup or ActorKind.Militia || (Actor is null && Class.HasFlag(NounClass.Armed) && !Class.HasFlag(NounClass.Force));
 
     public bool IsArmed => IsArmedGroup || Actor?.Kind is ActorKind.Military or ActorKind.Police or ActorKind.Coalition || Class.HasFlag(NounClass.Force);
 }

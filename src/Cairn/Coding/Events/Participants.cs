@@ -46,7 +46,7 @@ internal sealed class Participants(Clauses syntax, EventLexicon lexicon)
             return null;
         }
 
-        if (!partitive && MeansGroup(all) && Antecedent(phrase.First) is { } meant)
+        if ((MeansGroup(phrase) || (of is { } inner && partitive && MeansGroup(inner))) && Antecedent(phrase.First) is { } meant)
         {
             return meant with { Span = syntax.Span(all), NamedAt = meant.Span };
         }
@@ -58,7 +58,7 @@ internal sealed class Participants(Clauses syntax, EventLexicon lexicon)
             return acts || first > last || words.Tags[phrase.Head] != WordTag.Number ? null : Counted(all);
         }
 
-        if ((classes & NounClass.Armed) != 0 && acts && !IsUnidentified(all) && Antecedent(phrase.First) is { } group)
+        if ((classes & NounClass.Armed) != 0 && (classes & NounClass.Force) == 0 && !IsUnidentified(all) && Antecedent(phrase.First) is { } group)
         {
             return group with { Span = syntax.Span(all), NamedAt = group.Span, Class = classes };
         }

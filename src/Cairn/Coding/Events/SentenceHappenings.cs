@@ -4,7 +4,7 @@ using Cairn.Values;
 namespace Cairn.Coding.Events;
 
 /// <summary>Joins the triggers of one sentence that tell one happening: "stormed a university, killing 19"; "a bombing that killed seven".</summary>
-internal sealed class SentenceHappenings(Clauses clauses, Segments segments, HappeningReader reader)
+internal sealed class SentenceHappenings(Clauses clauses, Segments segments, HappeningReader reader, Elliptic elliptic)
 {
     private readonly ReportWords words = clauses.Words;
 
@@ -17,6 +17,14 @@ internal sealed class SentenceHappenings(Clauses clauses, Segments segments, Hap
             foreach (var hit in sentence)
             {
                 var happening = reader.Read(hit, result.Count + here.Count);
+                if (Included(hit) && here.LastOrDefault() is { } whole)
+                {
+                    // "Carried out 108 attacks, including an assault on …": whoever did them all did it.
+                    Inherit(happening, whole);
+                    here.Add(happening);
+                    continue;
+                }
+
                 var host = here.LastOrDefault(earlier => Joins(earlier, happening));
                 if (host is null)
                 {
@@ -27,10 +35,31 @@ internal sealed class SentenceHappenings(Clauses clauses, Segments segments, Hap
                 Join(host, happening);
             }
 
+            foreach (var happening in here.ToList())
+            {
+                if (elliptic.Second(happening, result.Count + here.Count) is { } second)
+                {
+                    here.Add(second);
+                }
+            }
+
             result.AddRange(here);
         }
 
         return result;
+    }
+
+    private bool Included(TriggerHit hit) => clauses.PhraseAt(hit.First) is { First: > 0 } phrase && !hit.IsVerb && words.Is(phrase.First - 1, "including");
+
+    private static void Inherit(Happening part, Happening whole)
+    {
+        if (part.Actors.Count == 0)
+        {
+            part.Actors.AddRange(whole.Actors);
+        }
+
+        part.Date ??= whole.Date;
+        whole.OnlyAdds = true;
     }
 
     private void Join(Happening host, Happening other)

@@ -4,7 +4,7 @@ using Cairn.Theatres;
 namespace Cairn.Coding.Events;
 
 /// <summary>Finds where and when a happening took place, in its clause and then in its sentence.</summary>
-internal sealed class Settings(Clauses syntax, Segments segments)
+internal sealed class Settings(Clauses syntax, Segments segments, UnknownPlaces unknown)
 {
     private readonly ReportWords words = syntax.Words;
 
@@ -67,6 +67,14 @@ internal sealed class Settings(Clauses syntax, Segments segments)
             }
         }
 
+        foreach (var phrase in syntax.Phrases(first, end))
+        {
+            if ((unknown.Of(phrase) ?? unknown.Meant(phrase)) is { } other)
+            {
+                found.Add((other, Score(phrase, phrase.Head, first, near, objectIsPlace)));
+            }
+        }
+
         return [.. found.OrderByDescending(pair => pair.Score).Select(pair => pair.Mention)];
     }
 
@@ -87,6 +95,11 @@ internal sealed class Settings(Clauses syntax, Segments segments)
             return 0;
         }
 
+        return Score(phrase, word, first, near, objectIsPlace);
+    }
+
+    private int Score(NounPhrase phrase, int word, int first, int near, bool objectIsPlace)
+    {
         int before = phrase.First - 1;
         int score = word > near ? 2 : 1;
         if (before >= first && words.Tags[before] is WordTag.Preposition or WordTag.To)

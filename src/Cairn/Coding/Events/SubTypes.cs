@@ -10,7 +10,7 @@ internal static class SubTypes
     public static string? Of(Happening happening)
     {
         string? fixedType = Fixed(happening);
-        if (fixedType is not null && fixedType is not ("Armed clash" or "Remote explosive/landmine/IED" or "Looting/property destruction"))
+        if (fixedType is not null && fixedType is not ("Armed clash" or "Remote explosive/landmine/IED" or "Looting/property destruction") && !IsFoughtOperation(happening, fixedType))
         {
             return fixedType == "Peaceful protest" ? Protest(happening) : fixedType;
         }
@@ -46,7 +46,7 @@ internal static class SubTypes
             return byMeans;
         }
 
-        if (fixedType is not null)
+        if (fixedType is not null and not "Other")
         {
             bool hurts = senses.Contains(TriggerSense.Harm) || senses.Contains(TriggerSense.Shoot);
             return fixedType == "Looting/property destruction" && hurts ? ByVictims(happening) : fixedType;
@@ -59,6 +59,11 @@ internal static class SubTypes
 
         return ByVictims(happening);
     }
+
+    /// <summary>An operation in which somebody was hurt is a fight or an attack, not "Other".</summary>
+    private static bool IsFoughtOperation(Happening happening, string fixedType) =>
+        fixedType == "Other" && Families.Of(happening) is EventFamily.Operation or EventFamily.Violence
+        && happening.Triggers.Any(t => Families.Of(t.Trigger) == EventFamily.Violence);
 
     private static string? Fixed(Happening happening)
     {

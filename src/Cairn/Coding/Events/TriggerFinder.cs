@@ -1,4 +1,4 @@
-using Cairn.Values;
+using Cairn.Language;
 
 namespace Cairn.Coding.Events;
 
@@ -44,7 +44,7 @@ internal sealed class TriggerFinder(Clauses syntax, Segments segments, ModalityR
         TriggerHit? best = null;
         foreach (var trigger in found)
         {
-            if (trigger.Word.Count(' ') == longest && Hit(trigger, first, last, sentence) is { } hit && (best is null || Fits(hit) && !Fits(best.Value)))
+            if (best is null && trigger.Word.Count(' ') == longest && Hit(trigger, first, last, sentence) is { } hit)
             {
                 best = hit;
             }
@@ -53,19 +53,50 @@ internal sealed class TriggerFinder(Clauses syntax, Segments segments, ModalityR
         return best;
     }
 
-    /// <summary>Where one verb has two senses ("seized the town", "seized weapons"), whether its object is of the kind that this one needs.</summary>
+    /// <summary>Whether a verb that needs a certain kind of object ("seized the town", "seized weapons", "fired rockets") has it.</summary>
     private bool Fits(TriggerHit hit)
     {
-        var target = hit.IsPassive ? syntax.Subject(hit.First, syntax.SentenceStart(hit.Sentence)) : syntax.Object(hit.First, hit.Last, syntax.SentenceEnd(hit.Sentence));
-        var classes = target.Aggregate(NounClass.None, (all, phrase) => all | words.Classes[phrase.Head]);
+        if (hit.Trigger.Needs is not ("weapon-object" or "weapon-subject" or "ground" or "ground-only" or "base-object" or "property") || hit.First != hit.Last && hit.Trigger.Needs != "ground")
+        {
+            return true;
+        }
+
+        int start = syntax.SentenceStart(hit.Sentence), end = syntax.SentenceEnd(hit.Sentence);
+        var target = hit.IsPassive || hit.Trigger.Needs == "weapon-subject" ? syntax.Subject(hit.First, start) : syntax.Object(hit.First, hit.Last, end);
+        var classes = NounClass.None;
+        bool place = false;
+        foreach (var phrase in target)
+        {
+            classes |= words.Classes[phrase.Head];
+            place |= words.Mention[phrase.Head] >= 0 && words.Reading.Mentions[words.Mention[phrase.Head]].Kind == MentionKind.Place;
+            place |= words.Is(phrase.Head, "it") || words.Is(phrase.Head, "control");
+            if (syntax.Of(phrase) is { } of)
+            {
+                classes |= words.Classes[of.Head];
+                place |= words.Mention[of.Head] >= 0 && words.Reading.Mentions[words.Mention[of.Head]].Kind == MentionKind.Place;
+            }
+
+            for (int i = phrase.First; i <= phrase.Last && (words.Classes[phrase.Head] & NounClass.Ground) == 0; i++)
+            {
+                place |= words.Mention[i] >= 0 && i == phrase.Head && words.IsCapital(i);
+            }
+        }
+
         return hit.Trigger.Needs switch
         {
-            "weapon-object" => (classes & NounClass.Weapon) != 0,
-            "ground" or "ground-only" => (classes & NounClass.Weapon) == 0,
+            "weapon-object" or "weapon-subject" => (classes & NounClass.Weapon) != 0,
             "base-object" => (classes & NounClass.Base) != 0,
-            _ => true,
+            "property" => (classes & NounClass.Property) != 0,
+            _ => place || ((classes & NounClass.Ground) != 0 && (classes & (NounClass.Weapon | NounClass.People)) == 0)
+                || (hit.Trigger.Needs == "ground" && hit.First != hit.Last && target.Count == 0),
         };
     }
+
+    /// <summary>"The war has killed": a total, no happening.</summary>
+    private bool IsOfWar(TriggerHit hit) =>
+        !hit.IsPassive && hit.Trigger.Sense == TriggerSense.Harm
+        && syntax.Subject(hit.First, syntax.SentenceStart(hit.Sentence)) is [var subject, ..] && (words.Classes[subject.Head] & NounClass.Conflict) != 0 && (words.Classes[subject.Head] & NounClass.People) == 0
+        && lexicon.Triggers.Single(words.Text(subject.Head)) is null;
 
     private TriggerHit? Hit(Trigger trigger, int first, int last, int sentence)
     {
@@ -84,7 +115,8 @@ internal sealed class TriggerFinder(Clauses syntax, Segments segments, ModalityR
                 return null;
             }
 
-            return new TriggerHit(trigger, first, last, sentence, segment, true, IsPassive(trigger, first, last, sentence), stage, false);
+            var hit = new TriggerHit(trigger, first, last, sentence, segment, true, IsPassive(trigger, first, last, sentence), stage, false);
+            return Fits(hit) && !IsOfWar(hit) ? hit : null;
         }
 
         if (trigger.Frame == TriggerFrame.Target)
