@@ -191,6 +191,25 @@ internal sealed class Clauses(ReportWords words)
         return [];
     }
 
+    /// <summary>The phrases between "left" and "dead" or "wounded"; empty where no such verb stands before.</summary>
+    public List<NounPhrase> LeftBehind(int dead, int start)
+    {
+        for (int i = dead - 1; i >= Math.Max(start, dead - 25); i--)
+        {
+            if (words.Text(i) is "left" or "leaving" or "leave" or "leaves" or "left" && words.Tags[i] == WordTag.Verb)
+            {
+                return [.. Phrases(i + 1, dead)];
+            }
+
+            if (words.Tags[i] is WordTag.Verb or WordTag.Stop or WordTag.Subordinator)
+            {
+                break;
+            }
+        }
+
+        return [];
+    }
+
     /// <summary>The phrase after "of" that a phrase has behind it ("members of the army"), or null.</summary>
     public NounPhrase? Of(NounPhrase phrase)
     {
@@ -255,7 +274,7 @@ internal sealed class Clauses(ReportWords words)
         Add(word);
         foreach (int child in tree.Children(word))
         {
-            if (tree.Is(child, "conj") && words.Tags[child] is not (WordTag.Verb or WordTag.Say))
+            if ((tree.Is(child, "conj") || (tree.Is(child, "appos") && words.Mention[child] >= 0)) && words.Tags[child] is not (WordTag.Verb or WordTag.Say))
             {
                 Add(child);
             }

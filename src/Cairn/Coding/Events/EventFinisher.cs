@@ -20,8 +20,9 @@ internal sealed class EventFinisher(ReportWords words, EventNeeds needs, EventLe
         var date = happening.Date is { Value: { } days } told ? new Evidenced<DateRange>(days, told.Span, told.IsRelative ? 0.8 : 0.9) : null;
         var actors = People(happening.Actors);
         var targets = People(happening.Targets.Where(t => !happening.Actors.Any(a => a.Name == t.Name)));
-        int details = (actors.IsEmpty ? 0 : 1) + (targets.IsEmpty ? 0 : 1) + (happening.Places.Count == 0 ? 0 : 1) + (date is null ? 0 : 1) + (happening.Killed is null && happening.Captured is null ? 0 : 1);
-        if (details < 2)
+        double details = (actors.IsEmpty ? 0 : happening.Actors.Any(a => a.IsNamed) ? 1 : 0.8) + (targets.IsEmpty ? 0 : happening.Targets.Any(t => t.IsNamed || t.Class != NounClass.None) ? 1 : 0.6)
+            + (place is null ? 0 : happening.Places.All(IsCountry) ? 0.5 : 1) + (date is null ? 0 : date.Value.Days <= 31 ? 1 : 0.7) + (happening.Killed is null && happening.Captured is null ? 0 : 0.7);
+        if (details < 1.8)
         {
             return null;
         }
@@ -47,6 +48,8 @@ internal sealed class EventFinisher(ReportWords words, EventNeeds needs, EventLe
             Confidence = Math.Round(confidence, 2),
         };
     }
+
+    private static bool IsCountry(Mention mention) => mention.Place?.Kind is PlaceKind.Country or PlaceKind.Region || (mention.Place is null && mention.Country is not null);
 
     private static ImmutableArray<Evidenced<string>> People(IEnumerable<Participant> list) =>
         [.. list.Where(p => !p.IsUnresolved).Select(p => new Evidenced<string>(p.Name, p.NamedAt is { } named && named != p.Span ? Sorted(named, p.Span) : [p.Span], p.IsNamed ? 0.85 : 0.7))];

@@ -37,7 +37,7 @@ internal sealed class EventGround
         string? admin1 = Admin1(exact) ?? happening.Places.Where(place => SameCountry(place, exact)).Select(Admin1).FirstOrDefault(name => name is not null);
         var value = new EventPlace
         {
-            Name = exact.Span.In(words.Source).ToString().ReplaceLineEndings(" "),
+            Name = exact.Place is null && exact.Country is not null ? exact.Country.Name : exact.Span.In(words.Source).ToString().ReplaceLineEndings(" "),
             Country = country,
             Admin1 = admin1,
             Gazetteer = exact.Place,

@@ -20,6 +20,7 @@ internal sealed class EventNeeds(ReportWords words, EventLexicon lexicon)
             "people-many" => (targets & NounClass.Civilian) != 0 && happening.Date is not null,
             "armed" or "armed-any" => armedActor || happening.Targets.Any(t => t.IsArmed || t.IsState),
             "armed-strict" or "armed-subject" => happening.Actors.Any(a => a.IsArmed) || (need == "armed-subject" && happening.Targets.Any(t => t.IsArmed)),
+            "armed-place" => happening.Actors.Any(a => a.IsArmed) && happening.Places.Count > 0 && (targets & NounClass.People) == 0,
             "armed-target" or "armed-object" => happening.Targets.Any(t => t.IsArmed),
             "weapon-object" or "weapon-subject" => Clause(happening, NounClass.Weapon),
             "ground" => happening.Places.Count > 0 || (targets & NounClass.Ground) != 0,

@@ -78,9 +78,23 @@ internal sealed class HappeningReader(Clauses syntax, Segments segments, Partici
         int start = syntax.SentenceStart(hit.Sentence), end = Math.Min(segments[hit.Segment].End, syntax.SentenceEnd(hit.Sentence));
         var subject = syntax.Subject(hit.First, start);
         var frame = hit.Trigger.Frame;
-        if (frame == TriggerFrame.Target)
+        if (frame == TriggerFrame.Target || (hit.IsPassive && hit.Trigger.Count != TollKind.None))
         {
-            AddTargets(subject, happening, hit.Trigger.Count);
+            var left = syntax.LeftBehind(hit.First, start);
+            AddTargets(left.Count > 0 ? left : subject, happening, hit.Trigger.Count);
+            AddActors(hit.IsPassive ? syntax.Agent(hit.First, hit.Last + 1, end) : [], happening);
+            return;
+        }
+
+        if (hit.Trigger.Sense == TriggerSense.Handover)
+        {
+            AddTargets(After(hit.Last + 1, end, "to"), happening, TollKind.None);
+        }
+
+        if (hit.Trigger.Sense == TriggerSense.Fire && hit.IsPassive)
+        {
+            AddTargets(After(hit.Last + 1, end, "at", "into", "on", "against", "toward", "towards", "targeting"), happening, TollKind.None);
+            AddActors(syntax.Agent(hit.First, hit.Last + 1, end), happening);
             return;
         }
 
@@ -340,7 +354,7 @@ internal sealed class HappeningReader(Clauses syntax, Segments segments, Partici
     {
         foreach (var phrase in phrases)
         {
-            if (participants.Read(phrase, false) is { } target)
+            if (participants.Read(phrase, false) is { } target && (target.Class & (NounClass.Weapon | NounClass.Place | NounClass.People)) != NounClass.Weapon | Families.Of(happening.Trigger) == EventFamily.Weapons)
             {
                 Add(happening.Targets, target);
             }

@@ -21,7 +21,12 @@ internal static class Joining
             return 0;
         }
 
-        int points = 0;
+        if (Serial(earlier, later) || Opposed(earlier, later))
+        {
+            return 0;
+        }
+
+        int points = one == EventFamily.Violence && (earlier.Means & later.Means & Means.Remote & ~Means.Vehicle) != 0 ? 1 : 0;
         foreach (int part in (int[])[Days(earlier, later), Place(earlier, later), People(earlier.Actors, later.Actors, true), People(earlier.Targets, later.Targets, false), Toll(earlier, later)])
         {
             if (part < 0)
@@ -77,6 +82,32 @@ internal static class Joining
         into.Strength = Math.Max(into.Strength, from.Strength);
         into.Tellings += from.Tellings;
         into.OnlyAdds &= from.OnlyAdds;
+    }
+
+    /// <summary>"34 strikes in Syria" and "near Ayn Isa, one strike": the second is one of the first.</summary>
+    private static bool Serial(Happening earlier, Happening later) =>
+        earlier.Trigger.IsPlural && IsWide(earlier) && later.Places.Count > 0 && !IsWide(later) && !later.IsDefinite;
+
+    private static bool IsWide(Happening happening) =>
+        happening.Places.Count > 0 && happening.Places.All(p => p.Place?.Kind is PlaceKind.Country or PlaceKind.Region || (p.Place is null && p.Country is not null));
+
+    /// <summary>Whether one side acts in the one and the other side in the other.</summary>
+    private static bool Opposed(Happening one, Happening other)
+    {
+        if (one.Actors.Count == 0 || other.Actors.Count == 0)
+        {
+            return false;
+        }
+
+        if (one.Actors.Any(a => other.Actors.Any(b => Same(a, b))))
+        {
+            return false;
+        }
+
+        bool named = one.Actors.All(a => a.IsNamed) && other.Actors.All(a => a.IsNamed);
+        return (one.Actors.All(a => a.IsArmedGroup) && other.Actors.All(a => a.IsState)) || (one.Actors.All(a => a.IsState) && other.Actors.All(a => a.IsArmedGroup))
+            || (one.Actors.Any(a => other.Targets.Any(t => Same(a, t))) && other.Actors.Any(a => one.Targets.Any(t => Same(a, t))))
+            || (Families.Of(one) != EventFamily.Violence && (named || Families.Of(one) is EventFamily.Movement or EventFamily.Statement or EventFamily.Release or EventFamily.Transfer));
     }
 
     private static void AddParticipant(List<Participant> list, Participant one)

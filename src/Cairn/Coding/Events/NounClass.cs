@@ -29,6 +29,9 @@ internal enum NounClass
     /// <summary>War, disaster, disease: nobody who acts, nothing single that happens.</summary>
     Conflict = 4096,
 
+    /// <summary>A word such as "militants" or "gunmen", which may stand for the armed group named before.</summary>
+    Nameless = 8192,
+
     People = Armed | Force | Leader | Civilian | Captive,
     ArmedParty = Armed | Force,
     Place = CivilPlace | MilitaryPlace,

@@ -58,7 +58,7 @@ internal sealed class Participants(Clauses syntax, EventLexicon lexicon)
             return acts || first > last || words.Tags[phrase.Head] != WordTag.Number ? null : Counted(all);
         }
 
-        if ((classes & NounClass.Armed) != 0 && (classes & NounClass.Force) == 0 && !IsUnidentified(all) && Antecedent(phrase.First) is { } group)
+        if ((classes & NounClass.Nameless) != 0 && !IsUnidentified(all) && !IsOwned(all) && Antecedent(phrase.First) is { } group)
         {
             return group with { Span = syntax.Span(all), NamedAt = group.Span, Class = classes };
         }
@@ -156,16 +156,39 @@ internal sealed class Participants(Clauses syntax, EventLexicon lexicon)
         return false;
     }
 
+    /// <summary>"They" and "it": who was named before in the sentence, else the armed group named last.</summary>
     private Participant? Pronoun(NounPhrase phrase, bool acts)
     {
         var text = words.Text(phrase.Head);
-        bool plural = IsOneOf(text, "they", "them", "it", "its", "themselves");
-        if (!plural || !acts || Antecedent(phrase.First) is not { } group)
+        if (!acts || !IsOneOf(text, "they", "it"))
         {
             return null;
         }
 
-        return group with { Span = syntax.Span(phrase), NamedAt = group.Span };
+        foreach (var before in syntax.Phrases(syntax.SentenceStart(phrase.Sentence), phrase.First))
+        {
+            bool party = (words.Classes[before.Head] & NounClass.ArmedParty) != 0 || NamesParty(before);
+            if (party && words.Tags[before.Head] != WordTag.Pronoun && !IsOneOf(words.Text(before.Head), "official", "officials", "source", "sources", "spokesman", "spokesperson") && Read(before, true) is { } named)
+            {
+                return named with { Span = syntax.Span(phrase), NamedAt = named.NamedAt ?? named.Span };
+            }
+        }
+
+        return Antecedent(phrase.First) is { } group ? group with { Span = syntax.Span(phrase), NamedAt = group.Span } : null;
+    }
+
+    /// <summary>"Hadi's loyalists", "Kurdish fighters": said whose they are.</summary>
+    private bool IsOwned(NounPhrase phrase)
+    {
+        for (int i = phrase.First; i < phrase.Head; i++)
+        {
+            if (words.Tags[i] == WordTag.Possessive || words.Mention[i] >= 0 || (words.IsCapital(i) && i > syntax.SentenceStart(phrase.Sentence) && !IsOneOf(words.Text(i), "Islamist")))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private Participant? Named(NounPhrase phrase, NounClass classes, bool acts, out bool isPlace)

@@ -69,13 +69,38 @@ internal sealed class Settings(Clauses syntax, Segments segments, UnknownPlaces 
 
         foreach (var phrase in syntax.Phrases(first, end))
         {
-            if ((unknown.Of(phrase) ?? unknown.Meant(phrase)) is { } other)
+            if (Soil(phrase) is { } soil)
+            {
+                found.Add((soil, 50));
+            }
+            else if ((unknown.Of(phrase) ?? unknown.Meant(phrase)) is { } other)
             {
                 found.Add((other, Score(phrase, phrase.Head, first, near, objectIsPlace)));
             }
         }
 
         return [.. found.OrderByDescending(pair => pair.Score).Select(pair => pair.Mention)];
+    }
+
+    /// <summary>"On Iraqi soil", "at a Syrian air base": the country that a nationality before ground tells.</summary>
+    private Mention? Soil(NounPhrase phrase)
+    {
+        if (phrase.First == 0 || words.Tags[phrase.First - 1] is not (WordTag.Preposition or WordTag.Verb) || words.Mention[phrase.Head] >= 0)
+        {
+            return null;
+        }
+
+        bool ground = (words.Classes[phrase.Head] & (NounClass.Ground | NounClass.Place)) != 0 || words.Is(phrase.Head, "soil") || words.Is(phrase.Head, "airspace") || words.Is(phrase.Head, "desert") || words.Is(phrase.Head, "border");
+        for (int i = phrase.First; ground && i < phrase.Head; i++)
+        {
+            if (words.Mention[i] >= 0 && words.Reading.Mentions[words.Mention[i]] is { Kind: MentionKind.Nationality, Country: { } country } mention && !words.IsHyphened(i + 1))
+            {
+                bool abroad = words.Is(phrase.Head, "consulate") || words.Is(phrase.Head, "embassy") || words.Is(phrase.Head, "mission") || words.Is(phrase.Head, "vehicle") || words.Is(phrase.Head, "position") || words.Is(phrase.Head, "positions") || words.Is(phrase.Head, "convoy");
+                return abroad ? null : new Mention { Span = mention.Span, Kind = MentionKind.Place, Name = country.Name, Country = country };
+            }
+        }
+
+        return null;
     }
 
     private int Score(int word, int first, int near, bool objectIsPlace)

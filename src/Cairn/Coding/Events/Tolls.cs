@@ -14,7 +14,7 @@ internal sealed class Tolls(Clauses syntax)
         decimal low = 0;
         decimal? high = 0;
         bool hasLow = false, unnumbered = false;
-        int singles = 0;
+        int persons = 0, others = 0;
         var spans = new List<TextSpan>();
         foreach (var phrase in phrases)
         {
@@ -25,23 +25,31 @@ internal sealed class Tolls(Clauses syntax)
                 high = high is null || number.Value.High is null ? null : high + number.Value.High;
                 spans.Add(number.Span);
             }
+            else if (IsPerson(phrase))
+            {
+                persons++;
+                spans.Add(syntax.Span(phrase));
+            }
             else if (IsSingle(phrase))
             {
-                singles++;
+                others++;
                 spans.Add(syntax.Span(phrase));
             }
             else
             {
-                unnumbered = true;
+                unnumbered |= words.Tags[phrase.Head] != WordTag.Pronoun;
             }
         }
 
-        if (spans.Count == 0 || (spans.Count == singles && unnumbered))
+        // A name and what stands beside it ("the commander, X") are one.
+        int singles = persons > 0 ? persons : others;
+
+        if (spans.Count == 0 || (!hasLow && high == 0 && singles > 0 && unnumbered))
         {
             return null;
         }
 
-        if (spans.Count == singles)
+        if (!hasLow && high == 0 && singles > 0)
         {
             return new Evidenced<CountRange>(CountRange.AtLeast(singles), [.. spans], 0.6);
         }
@@ -68,15 +76,15 @@ internal sealed class Tolls(Clauses syntax)
         return null;
     }
 
-    /// <summary>"A policeman", "the commander", a person's name.</summary>
+    private bool IsPerson(NounPhrase phrase) =>
+        words.Mention[phrase.Head] >= 0 && words.Reading.Mentions[words.Mention[phrase.Head]].Kind == MentionKind.Person;
+
+    /// <summary>"A policeman", "the commander": one, though no number says so.</summary>
     private bool IsSingle(NounPhrase phrase)
     {
-        if (words.Mention[phrase.Head] >= 0)
-        {
-            return words.Reading.Mentions[words.Mention[phrase.Head]].Kind == MentionKind.Person;
-        }
-
-        bool article = words.Is(phrase.First, "a") || words.Is(phrase.First, "an") || words.Is(phrase.First, "another");
-        return (words.Classes[phrase.Head] & (NounClass.People | NounClass.Crowd)) != 0 && article && !words.Text(phrase.Head).EndsWith('s');
+        bool people = (words.Classes[phrase.Head] & (NounClass.People | NounClass.Crowd)) != 0 && (words.Classes[phrase.Head] & NounClass.Place) == 0;
+        bool definite = words.Tags[phrase.First] is WordTag.Determiner && !words.Is(phrase.First, "some") && !words.Is(phrase.First, "many");
+        bool plural = words.Text(phrase.Head).EndsWith('s') || words.Grammar(phrase.Head) is { Tag: "NNS" or "NNPS" } || words.Text(phrase.Head) is "people" or "police" or "men" or "women" or "children" or "army" or "military";
+        return people && !plural && (definite || (words.Classes[phrase.Head] & NounClass.Leader) != 0);
     }
 }

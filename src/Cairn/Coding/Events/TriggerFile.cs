@@ -8,7 +8,7 @@ internal static class TriggerFile
 {
     private static readonly ImmutableArray<string> KnownNeeds =
     [
-        "", "actor", "target", "place", "armed", "armed-strict", "armed-any", "armed-subject", "armed-target", "armed-object", "weapon-object", "weapon-subject", "ground", "ground-only",
+        "", "actor", "target", "place", "armed", "armed-strict", "armed-any", "armed-subject", "armed-target", "armed-place", "armed-object", "weapon-object", "weapon-subject", "ground", "ground-only",
         "topic", "party", "captive", "protester", "crowd", "people", "people-many", "property", "base-object", "means", "found", "dated", "located", "prison", "agreed", "named-leader",
     ];
 

@@ -143,6 +143,21 @@ internal sealed class TriggerFinder(Clauses syntax, Segments segments, ModalityR
     private bool IsCompound(int last, NounPhrase phrase) =>
         words.Tags[last + 1] == WordTag.Possessive || lexicon.Triggers.Single(words.Text(phrase.Head)) is not null || (words.Classes[phrase.Head] & NounClass.Weapon) != 0;
 
+    /// <summary>"12 others wounded when": a verb of harm with no object is passive.</summary>
+    private bool HasNothingAfter(int first, int last, int sentence)
+    {
+        int start = syntax.SentenceStart(sentence);
+        for (int i = first - 1; i >= start && words.Tags[i] is WordTag.Have or WordTag.Be or WordTag.Adverb or WordTag.Not; i--)
+        {
+            if (words.Tags[i] == WordTag.Have)
+            {
+                return false;
+            }
+        }
+
+        return !words.Text(first).EndsWith("ing", StringComparison.OrdinalIgnoreCase) && syntax.Object(first, last, syntax.SentenceEnd(sentence)).Count == 0;
+    }
+
     private bool IsPassive(Trigger trigger, int first, int last, int sentence)
     {
         if (trigger.Frame is TriggerFrame.Actor or TriggerFrame.Target || trigger.Form is not (VerbForm.Past or VerbForm.Participle))
@@ -150,7 +165,7 @@ internal sealed class TriggerFinder(Clauses syntax, Segments segments, ModalityR
             return false;
         }
 
-        if (syntax.TreePassive(first) is { } known)
+        if (syntax.TreePassive(first) is { } known && (known || trigger.Sense != TriggerSense.Harm || !HasNothingAfter(first, last, sentence)))
         {
             return known;
         }

@@ -66,6 +66,11 @@ internal sealed class WordTagger(EventLexicon lexicon)
             return WordTag.Number;
         }
 
+        if (words.Number[i] >= 0 && words.Reading.Numbers[words.Number[i]].Form != NumberForm.Article && (i == 0 || words.Tags[i - 1] != WordTag.Number || words.Number[i] == words.Number[i - 1]))
+        {
+            return WordTag.Number;
+        }
+
         if (text.Equals("to", StringComparison.OrdinalIgnoreCase))
         {
             return WordTag.To;
@@ -106,6 +111,11 @@ internal sealed class WordTagger(EventLexicon lexicon)
         if (tag is not null)
         {
             return tag.Value;
+        }
+
+        if (lexicon.Triggers.Single(text) is { IsVerb: false, IsPhrase: false, Frame: not TriggerFrame.Target } && !text.EndsWith("ing", StringComparison.OrdinalIgnoreCase))
+        {
+            return WordTag.Noun;
         }
 
         bool person = (words.Classes[i] & NounClass.People) != 0;
@@ -215,7 +225,7 @@ internal sealed class WordTagger(EventLexicon lexicon)
     }
 
     private bool NextIsNoun(ReportWords words, int i, int end) =>
-        i + 1 < end && words.Date[i + 1] < 0 && char.IsLetter(words.Text(i + 1)[0])
+        i + 1 < end && words.Date[i + 1] < 0 && words.Number[i + 1] < 0 && char.IsLetter(words.Text(i + 1)[0])
         && lexicon.Grammar.Single(words.Text(i + 1)) is null or WordTag.Say or WordTag.Verb;
 
     private static bool IsQuote(char c) => c is '"' or '\u201c' or '\u201d' or '\u2018' or '`';
