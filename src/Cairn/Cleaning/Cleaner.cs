@@ -20,9 +20,12 @@ public sealed class Cleaner(CleaningWords words)
 
     public Outcome<Document> Clean(Report report)
     {
-        var page = report.Format == ReportFormat.Html
-            ? new HtmlLines(words.Hints, dates, names).Read(report)
-            : new PageDraft(report, PlainLines.Read(report.Content));
+        var page = report.Format switch
+        {
+            ReportFormat.Html => new HtmlLines(words.Hints, dates, names).Read(report),
+            ReportFormat.Markdown => Markdown(report),
+            _ => new PageDraft(report, PlainLines.Read(report.Content)),
+        };
         if (page.Lines.Count == 0)
         {
             return CleaningErrors.NoWords(report.Receipt.Stem);
@@ -50,14 +53,13 @@ public sealed class Cleaner(CleaningWords words)
 
     private void TakeOff(PageDraft page)
     {
-        bool lines = page.Report.Format != ReportFormat.Html;
-        if (lines)
+        if (page.Report.Format != ReportFormat.Html)
         {
             new OneLinePage(words).Apply(page);
         }
 
         patterns.Apply(page);
-        if (lines)
+        if (!page.Lines.Exists(l => l.Kind == BlockKind.Title))
         {
             new Titles(names).Apply(page);
         }
@@ -66,6 +68,29 @@ public sealed class Cleaner(CleaningWords words)
         new DateLines(words, dates, names, patterns).Apply(page);
         new Credits(words, patterns).Apply(page);
         new PageFacts(words, dates, names).Apply(page);
+    }
+
+    private PageDraft Markdown(Report report)
+    {
+        var markdown = MarkdownLines.Read(report.Content);
+        var page = new PageDraft(report, [.. markdown.Lines])
+        {
+            Outlet = markdown.Front.GetValueOrDefault("outlet") ?? markdown.Front.GetValueOrDefault("source") ?? markdown.Front.GetValueOrDefault("publisher"),
+            Author = markdown.Front.GetValueOrDefault("author") ?? markdown.Front.GetValueOrDefault("byline"),
+        };
+        if ((markdown.Front.GetValueOrDefault("date") ?? markdown.Front.GetValueOrDefault("published")) is { } date && dates.Find(date) is [var first, ..])
+        {
+            page.Offer(first.Day, PageDraft.DateRank.Meta);
+        }
+
+        if (page.Lines.Find(l => l.Kind == BlockKind.Heading) is { } heading && page.Lines.IndexOf(heading) <= 3)
+        {
+            heading.Kind = BlockKind.Title;
+            page.Title = heading.Text;
+        }
+
+        page.Title ??= markdown.Front.GetValueOrDefault("title");
+        return page;
     }
 
     private static DateOnly? Published(PageDraft page) => page.Published switch

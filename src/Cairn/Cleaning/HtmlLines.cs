@@ -29,20 +29,20 @@ internal sealed class HtmlLines(HtmlHints hints, WrittenDates dates, Names names
     /// <summary>Keeps the headline that stands on the page as the title, once: the one that the head names, else the first of the highest rank.</summary>
     private static void Title(PageDraft draft, HtmlPage page)
     {
-        int first = page.Lines.ToList().FindIndex(l => l.Line.Stays && l.IsProse);
         string told = Words.Plain(draft.Title ?? "");
+        var after = ProseAfter(page);
         int best = -1;
-        for (int i = 0; i < page.Lines.Count && (first < 0 || i < first + 3); i++)
+        for (int i = 0; i < page.Lines.Count && after[i] * 4 >= after[0]; i++)
         {
             var (line, element) = page.Lines[i];
-            bool same = told.Length > 0 && line.Words >= 2 && Words.Plain(line.Text) == told;
-            if (same && (best < 0 || line.Kind == BlockKind.Heading))
+            bool same = told.Length > 0 && line.Words >= 2 && Words.Plain(line.Text) == told && (element.Name is "h1" or "h2" || after[i] * 2 >= after[0]);
+            if (same && (best < 0 || element.Name is "h1" or "h2" || page.Lines[best].Element.Name is not ("h1" or "h2")))
             {
                 best = i;
             }
         }
 
-        for (int i = Math.Min(first, page.Lines.Count) - 1; best < 0 && i >= 0; i--)
+        for (int i = 0; best < 0 && i < page.Lines.Count && after[i] == after[0]; i++)
         {
             best = page.Lines[i].Element.Name == "h1" && page.Lines[i].Line.Words >= 3 && page.Lines[i].Line.LinkShare < 0.5 ? i : best;
         }
@@ -63,6 +63,18 @@ internal sealed class HtmlLines(HtmlHints hints, WrittenDates dates, Names names
                 draft.Lines[i].Remove(i < best ? "outside-report" : "title-repeated");
             }
         }
+    }
+
+    /// <summary>For each line, how much of the report's prose stands at it or behind it.</summary>
+    private static int[] ProseAfter(HtmlPage page)
+    {
+        int[] after = new int[page.Lines.Count + 1];
+        for (int i = page.Lines.Count - 1; i >= 0; i--)
+        {
+            after[i] = after[i + 1] + (page.Lines[i].Line.Stays && page.Lines[i].IsProse ? page.Lines[i].Line.Text.Length : 0);
+        }
+
+        return after;
     }
 
     /// <summary>The title element's words without the outlet's name at their end.</summary>

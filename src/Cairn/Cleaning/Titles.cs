@@ -10,7 +10,7 @@ internal sealed class Titles(Names names)
     {
         var staying = page.Staying();
         int title = Doubled(page, staying);
-        if (title < 0)
+        if (title < 0 && page.Report.Format != Collection.ReportFormat.Html)
         {
             title = First(page, staying);
         }

@@ -6,7 +6,7 @@ namespace Cairn.Cleaning;
 
 /// <summary>Finds full dates, day, month and year, as pages write them. A date that no calendar has is none.</summary>
 /// <remarks>Numbers alone: a four-digit year first is year, month, day; with full stops day, month, year; else month, day, year unless
-/// the first number can be no month.</remarks>
+/// the first number can be no month; between slashes the year may have two digits.</remarks>
 internal sealed class WrittenDates(FrozenDictionary<string, int> months)
 {
     private const int Earliest = 1990, Latest = 2100;
@@ -83,6 +83,12 @@ internal sealed class WrittenDates(FrozenDictionary<string, int> months)
             && parts[n - 2] is { Value: { } month, Length: 1 or 2 } second && Joined(first, second, text) && Joined(second, last, text))
         {
             return Day(first, last, year, month, tail);
+        }
+
+        if (last is { Value: { } brief, Length: 2 } && n >= 3 && parts[n - 3] is { Value: { } x, Length: 1 or 2 } one && parts[n - 2] is { Value: { } z, Length: 1 or 2 } two
+            && Joined(one, two, text) && Joined(two, last, text) && text[one.End] == '/' && text[two.End] == '/' && !(last.End < text.Length && text[last.End] == '/'))
+        {
+            return Day(one, last, 2000 + brief, x > 12 ? z : x, x > 12 ? x : z);
         }
 
         if (last is not { Value: { } y, Length: 4 } || y is < Earliest or > Latest)

@@ -13,14 +13,31 @@ internal sealed class HtmlContent(HtmlHints hints)
     {
         Flag(page);
         Count(page);
-        if (Matching(page, facts.Body) is { } told)
-        {
-            Mark(page, told, []);
-            return;
-        }
-
         var roots = Roots(page);
-        Mark(page, null, roots);
+        int found = page.Lines.Where(l => l.IsProse && !l.Element.IsUnlikely && roots.Exists(l.Element.IsWithin)).Sum(l => l.Line.Text.Length);
+        Mark(page, Matching(page, facts.Body, found / 2), roots);
+        Cards(page);
+    }
+
+    /// <summary>Several articles beside each other, each a small part of the whole, are teasers of other reports.</summary>
+    private static void Cards(HtmlPage page)
+    {
+        int prose = page.Lines.Where(l => l.Line.Stays && l.IsProse).Sum(l => l.Line.Text.Length);
+        foreach (var siblings in page.Elements.Where(e => e.Name == "article").GroupBy(e => e.Parent))
+        {
+            if (siblings.Count() < 3 || siblings.Sum(e => e.Prose) > prose / 2)
+            {
+                continue;
+            }
+
+            foreach (var line in page.Lines)
+            {
+                if (line.Line.Stays && siblings.Any(line.Element.IsWithin))
+                {
+                    line.Line.Remove("teaser");
+                }
+            }
+        }
     }
 
     private void Flag(HtmlPage page)
@@ -163,10 +180,10 @@ internal sealed class HtmlContent(HtmlHints hints)
         return roots;
     }
 
-    /// <summary>The lines that stand in the linked data's words, or null where these do not fit the page.</summary>
-    private static HashSet<HtmlLine>? Matching(HtmlPage page, string? body)
+    /// <summary>The lines that stand in the linked data's words, or null where these do not fit the page or are plainly cut short.</summary>
+    private static HashSet<HtmlLine>? Matching(HtmlPage page, string? body, int least)
     {
-        if (body is not { Length: > 200 })
+        if (body is not { Length: > 200 } || body.Length < least)
         {
             return null;
         }

@@ -8,7 +8,7 @@ namespace Cairn.Cleaning.Html;
 /// <remarks>Nesting beyond a depth no page needs is read as flat, so that hostile pages cost no more than others.</remarks>
 internal sealed class HtmlPage
 {
-    private const int Deepest = 400, LookedForEnd = 60;
+    private const int Deepest = 400, ShortRow = 200, LookedForEnd = 60;
     private readonly string source;
     private readonly LineBuilder builder;
     private readonly List<HtmlElement> stack = [];
@@ -97,7 +97,13 @@ internal sealed class HtmlPage
             return;
         }
 
-        if (!HtmlNames.IsInline(name))
+        if (name is "td" or "th" && builder.Length is > 0 and < ShortRow && !builder.EndsSentence)
+        {
+            // A row of figures is one line; a row of paragraphs is not.
+            builder.Space(token.Span.Start, token.Span.End);
+            CloseBefore(name);
+        }
+        else if (!HtmlNames.IsInline(name))
         {
             Break();
             CloseBefore(name);
@@ -138,7 +144,7 @@ internal sealed class HtmlPage
         {
             if (stack[i].Name == name)
             {
-                if (!inline)
+                if (!inline && !(name is "td" or "th" && builder.Length < ShortRow))
                 {
                     Break();
                 }
