@@ -9,5 +9,6 @@ public static class DataFolders
 
     public static string Models { get; } = Path.Combine(AppContext.BaseDirectory, "models");
 
-    public static string Samples { get; } = Path.Combine(AppContext.BaseDirectory, "samples");
+    /// <summary>The sample reports; what is told about them (README.md, incidents.tsv) stands one folder up.</summary>
+    public static string Samples { get; } = Path.Combine(AppContext.BaseDirectory, "samples", "reports");
 }
