@@ -100,12 +100,12 @@ CREATE INDEX assessments_of_report ON assessments (report);
 CREATE INDEX assessments_of_thing ON assessments (thing);
 CREATE INDEX assessments_by_day ON assessments (day) WHERE current = 1;
 
--- first and second are seqs of things, first's id before second's in ordinal order. incident_of holds joined events only: any other is its own incident.
+-- first and second are things, first's id before second's in ordinal order. incident_of holds joined events only, under the one of them that came
+-- first: any other event is its own incident.
 CREATE TABLE links (
   seq INTEGER PRIMARY KEY, first INTEGER NOT NULL, second INTEGER NOT NULL, verdict TEXT NOT NULL, by TEXT NOT NULL, is_human INTEGER NOT NULL,
-  reason TEXT NOT NULL, score REAL NOT NULL, at TEXT NOT NULL, UNIQUE (first, second, verdict, by));
+  reason TEXT NOT NULL, score REAL NOT NULL, at TEXT NOT NULL);
+CREATE INDEX links_of_first ON links (first, second);
 CREATE INDEX links_of_second ON links (second);
 CREATE TABLE incident_of (thing INTEGER PRIMARY KEY, incident INTEGER NOT NULL);
 CREATE INDEX incident_of_members ON incident_of (incident);
-CREATE TABLE incident_aliases (alias INTEGER PRIMARY KEY, incident INTEGER NOT NULL);
-CREATE INDEX incident_aliases_of ON incident_aliases (incident);

@@ -1,0 +1,69 @@
+using Cairn.Ledger;
+using Dapper;
+
+namespace Cairn.Storage.Sqlite;
+
+/// <summary>The WHERE of a question: conditions that all must hold, and their values. Values never stand in the text.</summary>
+internal sealed class Conditions
+{
+    private readonly List<string> all = [];
+
+    public DynamicParameters Values { get; } = new();
+
+    public string Where => string.Join(" AND ", all);
+
+    /// <summary>Adds a condition that needs no value.</summary>
+    public Conditions Always(string sql)
+    {
+        all.Add(sql);
+        return this;
+    }
+
+    /// <summary>Adds a condition where its value is given; the condition names it <c>@name</c>.</summary>
+    public Conditions When(string? value, string name, string sql)
+    {
+        if (!string.IsNullOrWhiteSpace(value))
+        {
+            all.Add(sql);
+            Values.Add(name, value.Trim());
+        }
+
+        return this;
+    }
+
+    /// <summary>As <see cref="When(string?, string, string)"/>, where the value is a part of a name.</summary>
+    public Conditions WhenPart(string? value, string name, string sql) =>
+        When(string.IsNullOrWhiteSpace(value) ? null : Stored.Part(value.Trim()), name, sql);
+
+    public Conditions When(double? value, string name, string sql)
+    {
+        if (value is { } number)
+        {
+            all.Add(sql);
+            Values.Add(name, number);
+        }
+
+        return this;
+    }
+
+    /// <summary>Rows of the report with this file stem or hash; the rows' column is named.</summary>
+    public Conditions OfReport(string? report, string column) => When(
+        report,
+        "report",
+        $"{column} IN (SELECT report FROM receipts WHERE stem = @report UNION SELECT seq FROM reports WHERE length(@report) >= 8 AND hash >= @report AND hash < @report || 'g')");
+
+    /// <summary>Rows of reports whose title or text holds these words.</summary>
+    public Conditions WithWords(string? words, string column) => When(
+        string.IsNullOrWhiteSpace(words) ? null : Stored.Words(words),
+        "words",
+        $"{column} IN (SELECT d2.report FROM documents_text JOIN documents d2 ON d2.seq = documents_text.rowid WHERE documents_text MATCH @words)");
+
+    public Conditions Decided(DecisionFilter decided) => decided switch
+    {
+        DecisionFilter.NotRejected => Always("t.standing <> 2"),
+        DecisionFilter.Open => Always("t.standing = 0"),
+        DecisionFilter.Accepted => Always("t.standing IN (1, 3)"),
+        DecisionFilter.Rejected => Always("t.standing = 2"),
+        _ => this,
+    };
+}

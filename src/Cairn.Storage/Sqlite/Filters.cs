@@ -1,0 +1,61 @@
+using Cairn.Ledger;
+
+namespace Cairn.Storage.Sqlite;
+
+/// <summary>What each filter means in SQL, over the rows <c>e</c>, <c>c</c> or <c>a</c> joined to their thing <c>t</c>.</summary>
+internal static class Filters
+{
+    public static Conditions Of(EventFilter filter)
+    {
+        var conditions = new Conditions().Always("x.current = 1")
+            .Decided(filter.Decided)
+            .When(Stored.Day(filter.From), "from", "x.last_day >= @from")
+            .When(Stored.Day(filter.To), "to", "x.first_day <= @to")
+            .WhenPart(filter.Place, "place", @"(x.place LIKE @place ESCAPE '\' OR x.admin1 LIKE @place ESCAPE '\')")
+            .When(filter.Country?.ToUpperInvariant(), "country", "x.country = @country")
+            .When(filter.Admin1, "admin1", "x.admin1 = @admin1 COLLATE NOCASE")
+            .WhenPart(filter.Actor, "actor", @"x.seq IN (SELECT ep.event FROM parties p JOIN event_parties ep ON ep.party = p.seq WHERE p.name LIKE @actor ESCAPE '\')")
+            .When(filter.Type, "type", "(x.type = @type COLLATE NOCASE OR x.subtype = @type COLLATE NOCASE)")
+            .When(filter.Tactic?.ToLowerInvariant(), "tactic", "x.seq IN (SELECT event FROM event_tactics WHERE tactic = @tactic)")
+            .When(filter.Confidence, "confidence", "x.confidence >= @confidence")
+            .OfReport(filter.Report, "x.report")
+            .WithWords(filter.Text, "x.report");
+        return filter.Box is { } box ? Within(conditions, box) : conditions;
+    }
+
+    public static Conditions Of(ClaimFilter filter) => new Conditions().Always("x.current = 1")
+        .Decided(filter.Decided)
+        .When(Stored.Day(filter.From), "from", "x.last_day >= @from")
+        .When(Stored.Day(filter.To), "to", "x.first_day <= @to")
+        .When(filter.Kind, "kind", "x.kind = @kind COLLATE NOCASE")
+        .WhenPart(filter.Subject, "subject", @"x.subject LIKE @subject ESCAPE '\'")
+        .WhenPart(filter.Speaker, "speaker", @"(x.speaker LIKE @speaker ESCAPE '\' OR x.via LIKE @speaker ESCAPE '\')")
+        .When(filter.Country is { Length: > 0 } country ? $"|{country.ToUpperInvariant()}|" : null, "country", "instr(x.scope, @country) > 0")
+        .OfReport(filter.Report, "x.report")
+        .WithWords(filter.Text, "x.report");
+
+    public static Conditions Of(AssessmentFilter filter) => new Conditions().Always("x.current = 1")
+        .Decided(filter.Decided)
+        .When(Stored.Day(filter.From), "from", "x.day >= @from")
+        .When(Stored.Day(filter.To), "to", "x.day <= @to")
+        .WhenPart(filter.Speaker, "speaker", @"(x.speaker LIKE @speaker ESCAPE '\' OR x.via LIKE @speaker ESCAPE '\')")
+        .When(filter.Stance?.ToString(), "stance", "x.stance = @stance")
+        .OfReport(filter.Report, "x.report")
+        .WithWords(filter.Text, "x.report");
+
+    public static Conditions Of(ReportFilter filter) => new Conditions().Always("1 = 1")
+        .When(Stored.Day(filter.From), "from", "d.published_last >= @from")
+        .When(Stored.Day(filter.To), "to", "d.published_first <= @to")
+        .WhenPart(filter.Outlet, "outlet", @"d.outlet LIKE @outlet ESCAPE '\'")
+        .When(filter.Language, "language", "d.language = @language")
+        .When(string.IsNullOrWhiteSpace(filter.Text) ? null : Stored.Words(filter.Text), "words", "documents_text MATCH @words");
+
+    /// <summary>A box over the date line is two boxes.</summary>
+    private static Conditions Within(Conditions conditions, GeoBox box)
+    {
+        string columns = box.West <= box.East ? "(west >= @west AND east <= @east)" : "(west >= @west OR east <= @east)";
+        return conditions
+            .When(box.South, "south", "1 = 1").When(box.North, "north", "1 = 1").When(box.West, "west", "1 = 1").When(box.East, "east", "1 = 1")
+            .Always($"x.seq IN (SELECT event FROM events_map WHERE south >= @south AND north <= @north AND {columns})");
+    }
+}

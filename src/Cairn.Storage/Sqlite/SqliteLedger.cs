@@ -1,0 +1,180 @@
+using System.Collections.Immutable;
+using Cairn.Coding;
+using Cairn.Collection;
+using Cairn.Ledger;
+using Cairn.Resolution;
+using Cairn.Values;
+using Dapper;
+
+namespace Cairn.Storage.Sqlite;
+
+/// <summary>The record in one SQLite file: what runs without a server.</summary>
+/// <remarks>Safe for many threads. Writers take turns; readers never wait. A second program may read at any time and write in turn.</remarks>
+public sealed class SqliteLedger : ILedger
+{
+    private const string ClaimOrder = "x.kind, x.subject COLLATE NOCASE, x.first_day, x.seq";
+    private static readonly EntryQuery<Event> EventRows = new("events", 'e', StoredJsonContext.Default.Event);
+    private static readonly EntryQuery<Claim> ClaimRows = new("claims", 'c', StoredJsonContext.Default.Claim);
+    private static readonly EntryQuery<Assessment> AssessmentRows = new("assessments", 'a', StoredJsonContext.Default.Assessment);
+    private readonly SqliteFile file;
+
+    private SqliteLedger(SqliteFile file) => this.file = file;
+
+    /// <summary>The newest form of database that this program knows.</summary>
+    public static int Schema => SqliteSchema.Newest;
+
+    /// <summary>How long a writer waits for another program unless told otherwise.</summary>
+    public static TimeSpan Patience { get; } = TimeSpan.FromSeconds(20);
+
+    /// <summary>Opens a database, bringing it to the newest form where it is older.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="create">Whether to make it where it is not there.</param>
+    /// <param name="time">The clock for when a form was made.</param>
+    /// <param name="patience">How long to wait while another program writes.</param>
+    /// <exception cref="LedgerException">It cannot be opened, is no Cairn database, or was made by a newer version.</exception>
+    public static SqliteLedger Open(string path, bool create, TimeProvider time, TimeSpan? patience = null)
+    {
+        var file = new SqliteFile(path, patience ?? Patience);
+        file.Prepare(create, time.GetUtcNow());
+        return new SqliteLedger(file);
+    }
+
+    public Task<long> BeginRunAsync(StageVersion coder, DateTimeOffset at, CancellationToken stop = default) => file.WriteAsync(
+        (connection, transaction) => connection.ExecuteScalar<long>(
+            "INSERT INTO runs (started, coder, coder_version) VALUES (@at, @Name, @Version); SELECT last_insert_rowid()",
+            new { at = Stored.Instant(at), coder.Name, coder.Version },
+            transaction),
+        stop);
+
+    public Task<ImmutableArray<Addition>> AddAsync(long run, IReadOnlyList<CodedReport> reports, CancellationToken stop = default) => file.WriteAsync(
+        (connection, transaction) =>
+        {
+            using var adding = new SqliteAdding(connection, transaction);
+            return reports.Select(report => adding.Add(run, report)).ToImmutableArray();
+        },
+        stop);
+
+    public Task<ImmutableHashSet<ContentHash>> KnownAsync(IReadOnlyList<Receipt> receipts, StageVersion cleaner, StageVersion coder, CancellationToken stop = default) => file.WriteAsync(
+        (connection, transaction) =>
+        {
+            using var adding = new SqliteAdding(connection, transaction);
+            var known = ImmutableHashSet.CreateBuilder<ContentHash>();
+            foreach (var receipt in receipts)
+            {
+                if (adding.ReportOf(receipt.Report) is { } report && adding.HasCoding(report, cleaner, coder))
+                {
+                    adding.InsertReceipt(report, receipt);
+                    known.Add(receipt.Report);
+                }
+            }
+
+            return known.ToImmutable();
+        },
+        stop);
+
+    public Task RejectAsync(long run, IReadOnlyList<Rejection> rejections, CancellationToken stop = default) => file.WriteAsync(
+        (connection, transaction) => connection.Execute(
+            "INSERT INTO rejections (run, code, subject, message, remedy) VALUES (@run, @Code, @Subject, @Message, @Remedy)",
+            rejections.Select(r => new { run, r.Code, r.Subject, r.Message, r.Remedy }),
+            transaction),
+        stop);
+
+    public Task EndRunAsync(long run, RunCounts counts, DateTimeOffset at, CancellationToken stop = default) => file.WriteAsync(
+        (connection, transaction) => connection.Execute(
+            """
+            UPDATE runs SET ended = @at, received = @Received, added = @Added, recoded = @Recoded, known = @Known, rejected = @Rejected, events = @Events, claims = @Claims,
+              assessments = @Assessments WHERE seq = @run
+            """,
+            new { run, at = Stored.Instant(at), counts.Received, counts.Added, counts.Recoded, counts.Known, counts.Rejected, counts.Events, counts.Claims, counts.Assessments },
+            transaction),
+        stop);
+
+    public async Task<int> ResolveAsync(DateTimeOffset at, CancellationToken stop = default)
+    {
+        const int Some = 200;
+        int links = 0;
+        while (true)
+        {
+            var done = await file.WriteAsync((connection, transaction) => new IncidentRows(connection, transaction, at).Resolve(Some), stop).ConfigureAwait(false);
+            links += done.Links;
+            if (done.Events < Some)
+            {
+                return links;
+            }
+        }
+    }
+
+    public Task<Decision> DecideAsync(Decision decision, CancellationToken stop = default) =>
+        file.WriteAsync((connection, transaction) => DecisionRows.Insert(connection, transaction, decision), stop);
+
+    public async Task<StoredReport> WithdrawAsync(string stemOrHash, Withdrawal withdrawal, CancellationToken stop = default)
+    {
+        long report = await file.WriteAsync((connection, transaction) => Withdrawing.Erase(connection, transaction, stemOrHash, withdrawal), stop).ConfigureAwait(false);
+        // Only a rewritten file is sure to hold nothing of the old pages, and only an empty log nothing of the old writes.
+        await file.MaintainAsync(connection => connection.Execute("PRAGMA wal_checkpoint(TRUNCATE); VACUUM; PRAGMA wal_checkpoint(TRUNCATE)"), stop).ConfigureAwait(false);
+        return await file.ReadAsync(connection => ReportQueries.Read(connection, report), stop).ConfigureAwait(false);
+    }
+
+    public Task BackupAsync(string path, CancellationToken stop = default) => File.Exists(path)
+        ? throw new LedgerException(new Rejection(SqliteErrors.BackupExists, path, "this file is there already.", "Name another file: a backup overwrites nothing."))
+        : file.ReadPlainAsync(connection => connection.Execute("VACUUM INTO @path", new { path }), stop);
+
+    public Task<LedgerSummary> SummaryAsync(CancellationToken stop = default) => file.ReadAsync(connection => SummaryQuery.Read(connection, file.Path), stop);
+
+    public Task<Page<ReportLine>> ReportsAsync(ReportFilter filter, PageRequest page, CancellationToken stop = default) =>
+        file.ReadAsync(connection => ReportQueries.Lines(connection, filter, page), stop);
+
+    public Task<StoredReport?> ReportAsync(string stemOrHash, CancellationToken stop = default) =>
+        file.ReadAsync(connection => ReportQueries.Find(connection, stemOrHash) is { } report ? ReportQueries.Read(connection, report) : null, stop);
+
+    public Task<Page<Entry<Event>>> EventsAsync(EventFilter filter, PageRequest page, CancellationToken stop = default) =>
+        file.ReadAsync(connection => EventRows.Page(connection, Filters.Of(filter), "x.first_day DESC, x.seq DESC", page), stop);
+
+    public Task<Page<Entry<Claim>>> ClaimsAsync(ClaimFilter filter, PageRequest page, CancellationToken stop = default) =>
+        file.ReadAsync(connection => ClaimRows.Page(connection, Filters.Of(filter), ClaimOrder, page), stop);
+
+    public Task<Page<ClaimGroup>> ClaimGroupsAsync(ClaimFilter filter, PageRequest page, CancellationToken stop = default) => file.ReadAsync(
+        connection =>
+        {
+            var conditions = Filters.Of(filter);
+            string groups = $"SELECT x.kind AS Kind, min(x.subject) AS Subject, count(*) AS Size FROM claims x JOIN things t ON t.seq = x.thing WHERE {conditions.Where} GROUP BY x.kind, x.subject COLLATE NOCASE";
+            long total = connection.ExecuteScalar<long>($"SELECT count(*) FROM ({groups})", conditions.Values);
+            conditions.Values.Add("limit", page.Limit);
+            conditions.Values.Add("offset", page.Offset);
+            var found = connection.Query<(string Kind, string Subject, long Size)>($"{groups} ORDER BY 3 DESC, 1, 2 LIMIT @limit OFFSET @offset", conditions.Values).AsList();
+            return new Page<ClaimGroup>(
+                [
+                    .. found.Select(g => new ClaimGroup(g.Kind, g.Subject, ClaimRows.List(
+                        connection,
+                        Filters.Of(filter).When(g.Kind, "groupKind", "x.kind = @groupKind").When(g.Subject, "groupSubject", "x.subject = @groupSubject COLLATE NOCASE"),
+                        ClaimOrder,
+                        PageRequest.All))),
+                ],
+                total);
+        },
+        stop);
+
+    public Task<Page<Entry<Assessment>>> AssessmentsAsync(AssessmentFilter filter, PageRequest page, CancellationToken stop = default) =>
+        file.ReadAsync(connection => AssessmentRows.Page(connection, Filters.Of(filter), "x.day DESC, x.seq DESC", page), stop);
+
+    public Task<ImmutableArray<GroupCount>> CountEventsAsync(EventFilter filter, EventGrouping grouping, CancellationToken stop = default) =>
+        file.ReadAsync(connection => SummaryQuery.Events(connection, filter, grouping), stop);
+
+    public Task<ImmutableArray<GroupCount>> CountClaimsAsync(ClaimFilter filter, CancellationToken stop = default) =>
+        file.ReadAsync(connection => SummaryQuery.Claims(connection, filter), stop);
+
+    public Task<Page<Incident>> IncidentsAsync(EventFilter filter, PageRequest page, CancellationToken stop = default) =>
+        file.ReadAsync(connection => IncidentQueries.Page(connection, filter, page), stop);
+
+    public Task<Incident?> IncidentAsync(CodedId id, CancellationToken stop = default) => file.ReadAsync(connection => IncidentQueries.One(connection, id), stop);
+
+    public Task<ImmutableArray<Decision>> DecisionsAsync(CodedId thing, CancellationToken stop = default) =>
+        file.ReadAsync(connection => DecisionRows.Of(connection, thing).ToImmutableArray(), stop);
+
+    public Task<ImmutableArray<Link>> LinksAsync(IReadOnlyCollection<CodedId> events, CancellationToken stop = default) =>
+        file.ReadAsync(connection => IncidentQueries.Links(connection, events), stop);
+
+    public Task<Page<Run>> RunsAsync(PageRequest page, CancellationToken stop = default) => file.ReadAsync(connection => RunRows.Page(connection, page), stop);
+
+    public ValueTask DisposeAsync() => file.DisposeAsync();
+}
