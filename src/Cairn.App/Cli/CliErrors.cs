@@ -4,4 +4,5 @@ namespace Cairn.App.Cli;
 internal static class CliErrors
 {
     public const string Usage = "CRN7001";
+    public const string Bug = "CRN7002";
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Cairn.Ledger;
 using Cairn.Theatres;
 
 namespace Cairn.App.Cli;
@@ -11,7 +12,9 @@ internal static class CommandLine
     {
         var root = new Command("cairn", "Reads news reports about an armed conflict and turns them into a record of events, claims and assessments with their evidence.")
         {
+            AddVerb.Create(screen),
             CodeVerb.Create(screen),
+            ServeVerb.Create(screen),
         };
         HelpWithExample.AddTo(root, "cairn try\ncairn add reports/ --db iraq.db\ncairn events --db iraq.db --place Mosul --from 2016-10-01");
         var line = root.Parse(args.Length == 0 ? ["--help"] : args);
@@ -41,9 +44,19 @@ internal static class CommandLine
             await screen.Error.WriteLineAsync(e.Message);
             return ExitCodes.Data;
         }
+        catch (LedgerException e)
+        {
+            await screen.Error.WriteLineAsync(e.Message);
+            return ExitCodes.Store;
+        }
         catch (OperationCanceledException)
         {
             return ExitCodes.Stopped;
+        }
+        catch (Exception e) when (Environment.GetEnvironmentVariable("CAIRN_DEBUG") is not "1")
+        {
+            await screen.Error.WriteLineAsync($"{CliErrors.Bug} A fault of Cairn itself: {e.GetType().Name}: {e.Message.ReplaceLineEndings(" ")} What was reported as added is kept. CAIRN_DEBUG=1 shows where.");
+            return ExitCodes.Bug;
         }
         finally
         {

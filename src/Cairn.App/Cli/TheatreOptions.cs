@@ -26,8 +26,11 @@ internal sealed class TheatreOptions
         verb.Options.Add(folders);
     }
 
+    /// <summary>Reads the theatres that the user chose.</summary>
+    /// <exception cref="DataException">A data file is wrong or a theatre is not there.</exception>
+    public TheatreSet Read(ParseResult line) => TheatreSet.Read([DataFolders.Theatres, .. line.GetValue(folders) ?? []], line.GetValue(names) ?? []);
+
     /// <summary>Builds the pipeline with the theatres that the user chose.</summary>
     /// <exception cref="DataException">A data file is wrong or a theatre is not there.</exception>
-    public Pipeline Pipeline(ParseResult line) =>
-        Running.Pipeline.Standard(TheatreSet.Read([DataFolders.Theatres, .. line.GetValue(folders) ?? []], line.GetValue(names) ?? []));
+    public Pipeline Pipeline(ParseResult line) => Running.Pipeline.Standard(Read(line));
 }

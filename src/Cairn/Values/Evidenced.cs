@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Cairn.Values;
 
@@ -6,6 +7,7 @@ namespace Cairn.Values;
 /// <param name="Value">The value as coded.</param>
 /// <param name="Spans">Where the cleaned text says so, in reading order; at least one.</param>
 /// <param name="Confidence">The coder's own estimate that the value is right, 0 to 1.</param>
+[method: JsonConstructor]
 public sealed record Evidenced<T>(T Value, ImmutableArray<TextSpan> Spans, double Confidence = 1)
 {
     public Evidenced(T value, TextSpan span, double confidence = 1) : this(value, [span], confidence) { }
