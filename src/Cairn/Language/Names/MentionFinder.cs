@@ -120,10 +120,15 @@ internal sealed class MentionFinder
             var person = Array.Find(name.Spellings, spelling => spelling.Person is not null && fullNames.Contains(spelling.Person.Id))
                 ?? Array.Find(name.Spellings, spelling => spelling.Kind == MentionKind.Person);
             var place = resolver.Choose(name, suffix, behind);
-            var body = Array.Find(name.Spellings, spelling => spelling.Kind is MentionKind.Organisation or MentionKind.Nationality && (spelling.IsInTheatre || spelling.Kind == MentionKind.Nationality))
-                ?? Array.Find(name.Spellings, spelling => spelling.Kind == MentionKind.Organisation);
+            var body = resolver.ChooseBody(name);
             bool isPerson = person is not null && (place is null && body is null || (body is null && resolver.IsPerson(name, fullNames.Contains(person.Person!.Id))));
             var chosen = isPerson ? person! : body is not null && (place is null || place.Country is null || body.Kind == MentionKind.Nationality) && !(place is not null && suffix != NameWordKind.None) ? body : place ?? person!;
+            if (chosen.Place is { } settled && resolver.IsFirstName(name, settled, suffix, behind))
+            {
+                names.RemoveAt(at);
+                continue;
+            }
+
             names[at] = Settle(text, name with { Chosen = chosen, Kind = chosen.Kind });
         }
     }
@@ -141,18 +146,39 @@ internal sealed class MentionFinder
                 ? name with { Kind = MentionKind.Nationality } : name;
         }
 
-        return name.Chosen is { Country: null, Place: { Kind: PlaceKind.City or PlaceKind.Admin1 } place } && !placed
-            && capitals.TryGetValue(place.Country + place.Name, out var country) && joined && text.Is(name.End, NameWordKind.SpeechVerb | NameWordKind.ActVerb)
+        return name.Chosen is { Country: null, Place: { Kind: PlaceKind.City or PlaceKind.Admin1 } place }
+            && capitals.TryGetValue(place.Country + place.Name, out var country) && IsGovernment(text, name, country, joined, placed)
             ? name with { Kind = MentionKind.Organisation, Name = country.Name, Country = country } : name;
+    }
+
+    /// <summary>Whether a capital does or is told what a city does not: "Moscow has said", "talks with Washington".</summary>
+    private bool IsGovernment(TextAtoms text, FoundName name, Country country, bool joined, bool placed)
+    {
+        if (joined && !placed)
+        {
+            int verb = name.End;
+            while (verb < text.Count && verb < name.End + 3 && text.Joins(verb) && text.Is(verb, NameWordKind.Auxiliary))
+            {
+                verb++;
+            }
+
+            bool foreign = !index.TheatreCountries.Contains(country.Code) && verb > name.End;
+            if (text.Joins(verb) && (text.Is(verb, NameWordKind.SpeechVerb | NameWordKind.ActVerb) || foreign))
+            {
+                return true;
+            }
+        }
+
+        return text.Joins(name.First) && text.Is(name.First - 1, NameWordKind.Partner);
     }
 
     /// <summary>The names with the places where only a part of one stands.</summary>
     private static List<FoundName> WithShortNames(TextAtoms text, List<FoundName> names)
     {
         var short_ = new ShortNames(text);
-        foreach (var name in names)
+        for (int full = 0; full < names.Count; full++)
         {
-            short_.Learn(name);
+            names[full] = short_.Learn(names[full]);
         }
 
         var all = new List<FoundName>(names.Count);
@@ -174,7 +200,7 @@ internal sealed class MentionFinder
                 if (text.Atoms[atom].IsCapital && short_.Of(atom) is { } full)
                 {
                     int start = atom > first && text.Atoms[atom - 1].IsArticle && text.Joins(atom) ? atom - 1 : atom;
-                    all.Add(full with { First = start, End = atom + 1, Span = text.Span(start, atom + 1), Name = full.Name ?? full.Chosen?.Name ?? full.Words(text.Text) });
+                    all.Add(full with { First = start, End = atom + 1, Span = text.Span(start, atom + 1), Name = short_.Usual(full) });
                 }
             }
         }

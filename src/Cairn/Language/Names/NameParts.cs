@@ -5,7 +5,7 @@ internal static class NameParts
 {
     private static readonly char[] Gaps = [' ', '-', '\u2010', '\u2011', '\u00a0', '/', ',', '(', ')', '"', '“', '”'];
 
-    /// <summary>The folded words without Arabic articles, and how each is written.</summary>
+    /// <summary>The folded words without Arabic articles or a small "the", and how each is written.</summary>
     /// <param name="name">A name or one of its spellings.</param>
     /// <param name="hasArticle">True where an article was left out at its beginning.</param>
     public static List<(string Word, LetterCase Case)> Of(string name, out bool hasArticle)
@@ -19,7 +19,8 @@ internal static class NameParts
             string word = NameFold.Fold(name.AsSpan(at, end - at));
             bool hyphen = end < name.Length && name[end] == '-';
             bool article = end + 1 < name.Length && AtomReader.IsArticle(word, name.AsSpan(end + 1), hyphen, char.IsUpper(name[at]) && char.IsUpper(name[end + 1]));
-            if (word.Length > 0 && !article)
+            bool the = words.Count == 0 && at == 0 && name.StartsWith("the ", StringComparison.Ordinal);
+            if (word.Length > 0 && !article && !the)
             {
                 words.Add((word, AtomReader.CaseOf(name.AsSpan(at, end - at))));
             }

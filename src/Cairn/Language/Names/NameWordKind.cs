@@ -59,4 +59,10 @@ internal enum NameWordKind
 
     /// <summary>"the", "however": a word of grammar.</summary>
     Function = 131072,
+
+    /// <summary>"has", "would", "currently": may stand before a verb.</summary>
+    Auxiliary = 262144,
+
+    /// <summary>"with", "accused": a government follows where a capital does.</summary>
+    Partner = 524288,
 }

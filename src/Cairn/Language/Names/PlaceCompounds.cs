@@ -70,6 +70,10 @@ internal sealed class PlaceCompounds(TextAtoms text)
                 ? name.Chosen?.Place?.Name is { } known ? $"{known} {text.Atoms[behind - 1].Span.In(text.Text).ToString().ToLowerInvariant()}" : null
                 : name.Chosen?.Name;
             name = name with { End = behind, Span = text.Span(name.First, behind), Name = joined };
+            if (suffix == NameWordKind.DivisionWord)
+            {
+                return name;
+            }
         }
         else if (AreaEnd(name.End) is var area and > 0 && name.Chosen is not null)
         {

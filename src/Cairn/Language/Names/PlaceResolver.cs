@@ -63,6 +63,29 @@ internal sealed class PlaceResolver(TextAtoms text, NameIndex index)
         return best;
     }
 
+    /// <summary>The best bearer of a name among the bodies and peoples: SNA is another in a report on Somalia than in one on Syria.</summary>
+    public NameSpelling? ChooseBody(FoundName name)
+    {
+        NameSpelling? best = null;
+        double most = double.MinValue;
+        foreach (var spelling in name.Spellings)
+        {
+            if (spelling.Kind is MentionKind.Place or MentionKind.Person)
+            {
+                continue;
+            }
+
+            double score = (spelling.Kind == MentionKind.Nationality ? 10 : 0) + (spelling.IsInTheatre ? 0.3 : 0)
+                + (spelling.Actor is { Country: { } country, Kind: not ActorKind.Media } ? Math.Log(1 + countries.GetValueOrDefault(country)) : 0);
+            if (score > most)
+            {
+                (best, most) = (spelling, score);
+            }
+        }
+
+        return best;
+    }
+
     private double Score(Place place, NameSpelling spelling, NameWordKind suffix, FoundName? behind)
     {
         double score = spelling.IsInTheatre ? 1 : 0;
@@ -133,4 +156,10 @@ internal sealed class PlaceResolver(TextAtoms text, NameIndex index)
         bool placeWord = text.Joins(name.End) && text.Is(name.End, NameWordKind.SettlementWord | NameWordKind.DistrictWord | NameWordKind.DivisionWord);
         return !placeWord && (fullNameElsewhere || !text.WordIs(before, "of"));
     }
+
+    /// <summary>Whether a small place's name is more likely a person's first name: nothing beside it says that it is a place.</summary>
+    public bool IsFirstName(FoundName name, Place place, NameWordKind suffix, FoundName? behind) =>
+        place.Kind is not (PlaceKind.City or PlaceKind.Admin1 or PlaceKind.Country or PlaceKind.Region) && suffix == NameWordKind.None && behind is null
+        && name.End - name.First == 1 && text.Is(name.First, NameWordKind.FirstName | NameWordKind.Trap)
+        && !(text.Joins(name.First) && text.Is(name.First - 1, NameWordKind.PlacePreposition));
 }

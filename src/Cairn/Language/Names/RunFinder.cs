@@ -76,7 +76,7 @@ internal sealed class RunFinder(TextAtoms text, IReadOnlyList<NameHit> hits)
                 next++;
             }
 
-            bool andInside = text.WordIs(end, "and") && Linked(first, end) && next + 1 < text.Count && !text.Is(next, NameWordKind.OrganisationWord) && owner[next] < 0;
+            bool andInside = text.WordIs(end, "and") && (Linked(first, end) || AndInName(first, end)) && next + 1 < text.Count && !text.Is(next, NameWordKind.OrganisationWord) && owner[next] < 0;
             if (!(particle || linked || andInside) || next >= text.Count || !text.Joins(next) || !text.Joins(end + 1) || !text.Atoms[next].IsCapital)
             {
                 break;
@@ -100,6 +100,31 @@ internal sealed class RunFinder(TextAtoms text, IReadOnlyList<NameHit> hits)
         }
 
         return false;
+    }
+
+    /// <summary>"the Northern Relief and Rescue Committee": unknown words behind "the", and an organisation's word to come.</summary>
+    private bool AndInName(int first, int and)
+    {
+        if (first == 0 || !text.WordIs(first - 1, "the") || and - first > 4)
+        {
+            return false;
+        }
+
+        for (int at = first; at < and; at++)
+        {
+            if (owner[at] >= 0 || text.Is(at, NameWordKind.OrganisationWord | NameWordKind.Title | NameWordKind.SiteWord))
+            {
+                return false;
+            }
+        }
+
+        int last = and + 1;
+        while (last + 1 < text.Count && text.Joins(last + 1) && text.Atoms[last + 1].IsCapital)
+        {
+            last++;
+        }
+
+        return last > and + 1 && text.Is(last, NameWordKind.OrganisationWord);
     }
 
     /// <summary>Cuts a run at titles and at words that are part of no name, and reads each piece.</summary>

@@ -5,15 +5,27 @@ internal sealed class ShortNames(TextAtoms text)
 {
     private readonly Dictionary<string, FoundName> persons = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FoundName> skeletons = new(StringComparer.Ordinal);
+    private readonly List<(List<(string Word, LetterCase Case)> Words, FoundName Name)> full = [];
     private readonly Dictionary<string, FoundName> initials = new(StringComparer.Ordinal);
 
-    /// <summary>Takes in the full names, in order of the text.</summary>
-    public void Learn(FoundName name)
+    /// <summary>Takes in a full name; they come in order of the text.</summary>
+    /// <returns>The name; with what bears it where it is the end of a longer one told before ("Abu Ragheef").</returns>
+    public FoundName Learn(FoundName name)
     {
+        if (name.Kind == MentionKind.Person && name.Chosen is null && Longer(name) is { } longer)
+        {
+            return longer with { First = name.First, End = name.End, Span = name.Span, Name = Usual(longer) };
+        }
+
         if (name.Kind == MentionKind.Person)
         {
-            string full = name.Chosen?.Name ?? name.Name ?? name.Words(text.Text);
-            var words = NameParts.Of(full, out _);
+            if (name.End - name.First >= 2)
+            {
+                full.Add((NameParts.Of(Usual(name), out _), name));
+                full.Add((NameParts.Of(name.Words(text.Text), out _), name));
+            }
+
+            var words = NameParts.Of(Usual(name), out _);
             if (words.Count >= 2 && words[^1].Word.Length >= 3)
             {
                 persons.TryAdd(words[^1].Word, name);
@@ -35,6 +47,31 @@ internal sealed class ShortNames(TextAtoms text)
         {
             initials.TryAdd(text.Atoms[short_].Span.In(text.Text).ToString(), name);
         }
+
+        return name;
+    }
+
+    /// <summary>The name as coded, of a found one.</summary>
+    public string Usual(FoundName name) => name.Name ?? name.Chosen?.Name ?? name.Words(text.Text);
+
+    private FoundName? Longer(FoundName name)
+    {
+        var words = NameParts.Of(name.Words(text.Text), out _);
+        foreach (var (longer, bearer) in full)
+        {
+            bool ends = words.Count > 0 && words.Count < longer.Count;
+            for (int back = 1; ends && back <= words.Count; back++)
+            {
+                ends = words[^back].Word == longer[^back].Word;
+            }
+
+            if (ends)
+            {
+                return bearer;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The full name that a word is short for; null where there is none.</summary>
