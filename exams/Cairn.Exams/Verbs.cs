@@ -8,6 +8,7 @@ internal static class Verbs
     public static IEnumerable<Command> All =>
     [
         Extraction.ExtractionExam.Verb(),
+        Places.PlacesVerb.Verb(),
         Syntax.SyntaxVerbs.Train(),
         Syntax.SyntaxVerbs.Measure(),
         Syntax.WordClassVerb.Make(),
