@@ -7,6 +7,8 @@ internal static class Verbs
 {
     public static IEnumerable<Command> All =>
     [
+        SubTypes.SubTypesExam.Answer(),
+        SubTypes.SubTypesExam.Learn(),
         Extraction.ExtractionExam.Verb(),
         Places.PlacesVerb.Verb(),
         Syntax.SyntaxVerbs.Train(),

@@ -17,7 +17,8 @@ internal sealed class Elliptic(Clauses syntax, Participants participants, Tolls 
         for (int i = first.At.First + 1; i + 3 < end; i++)
         {
             if (words.Tags[i] != WordTag.Conjunction || !words.Is(i, "and") || words.Number[i + 1] < 0 || syntax.PhraseAt(i + 1) is not { } counted || counted.First != i + 1
-                || words.Tags[counted.Last + 1] != WordTag.Preposition || !(words.Is(counted.Last + 1, "in") || words.Is(counted.Last + 1, "at") || words.Is(counted.Last + 1, "near")))
+                || counted.Last + 2 >= end || words.Tags[counted.Last + 1] != WordTag.Preposition
+                || !(words.Is(counted.Last + 1, "in") || words.Is(counted.Last + 1, "at") || words.Is(counted.Last + 1, "near")))
             {
                 continue;
             }
