@@ -32,6 +32,7 @@ public sealed class AssessmentCoder
 
         var view = new ClauseReading(reading, claims);
         var propositions = new Propositions(view, lexicon, claims.Connectives);
+        var known = new HashSet<(string, string)>();
         var assessments = ImmutableArray.CreateBuilder<Assessment>();
         foreach (var (clause, evidence, voice, features) in Candidates(view))
         {
@@ -42,7 +43,7 @@ public sealed class AssessmentCoder
             }
 
             var (text, stance) = propositions.Of(clause, IsDenial(view, voice));
-            if (!assessments.Any(a => string.Equals(a.Proposition, text, StringComparison.OrdinalIgnoreCase) && a.Speaker.Value == voice.Speaker.Value))
+            if (known.Add((text.ToLowerInvariant(), voice.Speaker.Value)))
             {
                 assessments.Add(new Assessment
                 {
@@ -98,6 +99,6 @@ public sealed class AssessmentCoder
         }
 
         var (first, end) = view.Words.TokensOf(said.Cue);
-        return lexicon.Words.Has(view.Words.All, first, end, "denial-cue");
+        return said.Denies || lexicon.Words.Has(view.Words.All, first, end, "denial-cue");
     }
 }

@@ -75,7 +75,7 @@ public sealed class ClaimCoder
         int sentence = -1;
         foreach (var number in words.Reading.Numbers)
         {
-            if (!number.IsCount || number.Value.IsOpen || number.Form is NumberForm.Ordinal or NumberForm.Article or NumberForm.Fraction || IsDate(words.Reading, number))
+            if (!number.IsCount || number.Value.IsOpen || number.Form is NumberForm.Ordinal or NumberForm.Article or NumberForm.Fraction || IsDate(words, number))
             {
                 continue;
             }
@@ -105,8 +105,8 @@ public sealed class ClaimCoder
     }
 
     /// <summary>A number within a date, or one that looks like a year of our time.</summary>
-    private static bool IsDate(Reading reading, NumberExpression number) =>
-        reading.Dates.Any(d => d.Span.Overlaps(number.Digits))
+    private static bool IsDate(ReadingWords words, NumberExpression number) =>
+        words.DateOver(number.Digits)
         || (number.Form == NumberForm.Cardinal && number.Digits.Length == 4 && number.Value is { IsExact: true, Low: >= 1900 and < 2100 });
 
     private static Claim Claim(ClauseReading view, ClaimCandidate candidate, Voice voice, TextSpan evidence, int sum, ClaimSubjects subjects, Periods periods)
@@ -141,21 +141,20 @@ public sealed class ClaimCoder
     {
         var words = view.Words;
         int first = candidate.Clause.First, end = candidate.Clause.End;
-        foreach (var number in words.Reading.Numbers)
+        for (int i = Math.Max(first, candidate.First - ReadingWords.Reach); i < Math.Min(end, candidate.End + ReadingWords.Reach); i++)
         {
-            var (start, behind) = words.TokensOf(number.Span);
-            if (!number.IsCount || number.Form == NumberForm.Article || !candidate.Clause.Contains(start) || number == candidate.Number || IsDate(words.Reading, number))
+            if (!words.CountAt(i) || (i >= candidate.First && i < candidate.End) || words.DateAt(i) is not null)
             {
                 continue;
             }
 
-            if (start < candidate.First)
+            if (i < candidate.First)
             {
-                first = Math.Max(first, ListBreak(words, behind, candidate.First) ?? first);
+                first = Math.Max(first, ListBreak(words, i + 1, candidate.First) ?? first);
             }
             else
             {
-                end = Math.Min(end, ListBreak(words, candidate.End, start) ?? end);
+                end = Math.Min(end, ListBreak(words, candidate.End, i) ?? end);
             }
         }
 

@@ -77,8 +77,7 @@ internal sealed class AssessmentFeatures(ClauseReading view, AssessmentLexicon l
         }
 
         var syntax = words.Reading.Syntax[predicate.Subject];
-        var span = words.Span(predicate.Subject);
-        var mention = words.Reading.Mentions.FirstOrDefault(m => m.Span.Overlaps(span));
+        var mention = NameAround(predicate.Subject, clause.First);
         features.Add("subject-" + (mention switch
         {
             { Actor.Kind: ActorKind.ArmedGroup or ActorKind.Militia } => "group",
@@ -89,12 +88,25 @@ internal sealed class AssessmentFeatures(ClauseReading view, AssessmentLexicon l
         }));
     }
 
+    /// <summary>The name that a token stands in.</summary>
+    private Mention? NameAround(int token, int first)
+    {
+        for (int i = token; i >= Math.Max(first, token - 6); i--)
+        {
+            if (words.MentionAt(i) is { } mention)
+            {
+                return mention.Span.End > words.Span(token).Start ? mention : null;
+            }
+        }
+
+        return null;
+    }
+
     private void AddParties(HashSet<string> features, Clause clause)
     {
-        foreach (var mention in words.Reading.Mentions)
+        for (int token = clause.First; token < clause.End; token++)
         {
-            int token = words.TokenAt(mention.Span.Start);
-            if (!clause.Contains(token))
+            if (words.MentionAt(token) is not { } mention)
             {
                 continue;
             }
@@ -127,7 +139,6 @@ internal sealed class AssessmentFeatures(ClauseReading view, AssessmentLexicon l
 
     private void AddForm(HashSet<string> features, Clause clause)
     {
-        var span = words.Span(clause.First, clause.End);
         var sentence = words.Reading.Sentences[clause.Sentence];
         int count = 0;
         for (int i = clause.First; i < clause.End; i++)
@@ -152,9 +163,13 @@ internal sealed class AssessmentFeatures(ClauseReading view, AssessmentLexicon l
 
         bool whole = clause.First == sentence.FirstToken && clause.End >= sentence.TokenEnd - 1;
         features.Add(count < 11 && whole ? "length-whole" : count < 6 ? "length-short" : count < 11 ? "length-10" : count < 20 ? "length-20" : count < 30 ? "length-30" : "length-long");
-        Add(features, "number", words.Reading.Numbers.Any(n => n.IsCount && n.Form is not (NumberForm.Article or NumberForm.Vague or NumberForm.Ordinal) && span.Contains(n.Span)));
-        Add(features, "day", words.Reading.Dates.Any(d => d.Precision is DatePrecision.Day or DatePrecision.Days && span.Contains(d.Span)));
-        Add(features, "date", words.Reading.Dates.Any(d => d.Precision is not (DatePrecision.Day or DatePrecision.Days or DatePrecision.Open) && span.Contains(d.Span)));
+        for (int i = clause.First; i < clause.End; i++)
+        {
+            Add(features, "number", words.CountAt(i));
+            Add(features, "day", words.DateAt(i) is { Precision: DatePrecision.Day or DatePrecision.Days });
+            Add(features, "date", words.DateAt(i) is { Precision: not (DatePrecision.Day or DatePrecision.Days or DatePrecision.Open) });
+        }
+
         Add(features, "title", sentence.Kind is BlockKind.Title or BlockKind.Heading);
         Add(features, "caption", sentence.Kind is BlockKind.Caption);
         Add(features, "question", words[sentence.TokenEnd - 1] == "?");
@@ -167,8 +182,11 @@ internal sealed class AssessmentFeatures(ClauseReading view, AssessmentLexicon l
     {
         if (voice.Attribution is not { } said)
         {
-            bool heads = words.Reading.Attributions.Any(a => words.Span(clause.First, clause.End).Contains(a.Cue));
-            Add(features, "speech-head", heads);
+            for (int i = clause.First; i < clause.End; i++)
+            {
+                Add(features, "speech-head", words.CueAt(i));
+            }
+
             return;
         }
 

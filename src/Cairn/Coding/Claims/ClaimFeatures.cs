@@ -28,7 +28,7 @@ internal sealed class ClaimFeatures(ReadingWords words, ClaimLexicon lexicon, Im
         Add(features, "total", !candidate.IsToll && candidate.Kind != "casualties" && Has("total", left, right));
         Add(features, "present", Has("present", left, right));
         Add(features, "happening", number.Form != NumberForm.Percent && candidate.Kind is not ("detainees" or "operations-count" or "attack-count" or "displaced") && Has("happening", left, right));
-        Add(features, "local", Has("local", left, right) || IsLocal(sentence, candidate.Kind));
+        Add(features, "local", Has("local", left, right) || IsLocal(sentence, candidate.First, candidate.Kind));
         Add(features, "border", candidate.Kind == "distance" && Has("border", left, right));
         Add(features, "placing", candidate.Kind == "distance" && Has("placing", candidate.End, right));
         Add(features, "said", voice.Attribution is not null);
@@ -57,7 +57,7 @@ internal sealed class ClaimFeatures(ReadingWords words, ClaimLexicon lexicon, Im
     private void AddToll(List<string> features, ClaimCandidate candidate, Voice voice, int left, int right)
     {
         bool forecast = Has("forecast", left, right) && candidate.Kind == "casualties";
-        bool total = Has("toll-total", candidate.Clause.First, candidate.Clause.End);
+        bool total = Has("toll-total", Math.Max(candidate.Clause.First, candidate.First - ReadingWords.Reach), Math.Min(candidate.Clause.End, candidate.First + ReadingWords.Reach));
         bool war = Has("war", left, right);
         bool rival = voice.Attribution is { } said && ActorOf(said) is { Kind: ActorKind.ArmedGroup };
         Add(features, "forecast-toll", forecast);
@@ -81,16 +81,16 @@ internal sealed class ClaimFeatures(ReadingWords words, ClaimLexicon lexicon, Im
     }
 
     /// <summary>A strike or an attack count told of one spot below the province is a happening.</summary>
-    private bool IsLocal(Sentence sentence, string kind)
+    private bool IsLocal(Sentence sentence, int first, string kind)
     {
         if (kind is not ("operations-count" or "attack-count"))
         {
             return false;
         }
 
-        foreach (var mention in words.Reading.Mentions)
+        for (int i = Math.Max(sentence.FirstToken, first - ReadingWords.Reach); i < Math.Min(sentence.TokenEnd, first + ReadingWords.Reach); i++)
         {
-            if (sentence.Span.Contains(mention.Span) && mention.Place is { Kind: not (PlaceKind.Country or PlaceKind.Region or PlaceKind.Admin1) })
+            if (words.MentionAt(i) is { Place.Kind: not (PlaceKind.Country or PlaceKind.Region or PlaceKind.Admin1) })
             {
                 return true;
             }

@@ -51,7 +51,7 @@ internal sealed class ClaimSubjects(ReadingWords words, Referents referents, Phr
     private Evidenced<string>? Before(int first, int start, bool armed)
     {
         Evidenced<string>? other = null;
-        for (int i = first - 1; i >= start; i--)
+        for (int i = first - 1; i >= Math.Max(start, first - ReadingWords.Reach); i--)
         {
             if (referents.At(i, first) is { } referent)
             {
@@ -101,7 +101,7 @@ internal sealed class ClaimSubjects(ReadingWords words, Referents referents, Phr
 
     private Evidenced<string>? Between(int first, int end, bool armed = false)
     {
-        for (int i = first; i < end; i++)
+        for (int i = first; i < Math.Min(end, first + ReadingWords.Reach); i++)
         {
             if (MentionAt(i) is { } mention && Name(mention) is { } name && !(mention.Kind == MentionKind.Place && IsPlace(i)) && (!armed || mention.Actor?.Kind is ActorKind.ArmedGroup or ActorKind.Militia))
             {
@@ -125,19 +125,7 @@ internal sealed class ClaimSubjects(ReadingWords words, Referents referents, Phr
         return null;
     }
 
-    private Mention? MentionAt(int token)
-    {
-        int start = words.Span(token).Start;
-        foreach (var mention in words.Reading.Mentions)
-        {
-            if (mention.Span.Start == start)
-            {
-                return mention;
-            }
-        }
-
-        return null;
-    }
+    private Mention? MentionAt(int token) => words.MentionAt(token);
 
     /// <summary>An actor's usual name, or a state's where its adjective or name stands for its forces; null for people and towns.</summary>
     private static string? Name(Mention mention) =>
@@ -146,7 +134,7 @@ internal sealed class ClaimSubjects(ReadingWords words, Referents referents, Phr
 
     private Evidenced<string> Victims(ClaimCandidate candidate)
     {
-        for (int i = candidate.Clause.First; i < candidate.Clause.End; i++)
+        for (int i = Math.Max(candidate.Clause.First, candidate.First - ReadingWords.Reach); i < Math.Min(candidate.Clause.End, candidate.End + ReadingWords.Reach); i++)
         {
             if (cues.Has(words.All, i, i + 1, "toll-of"))
             {

@@ -52,7 +52,7 @@ internal sealed class CountedThings(ReadingWords words, ClaimLexicon lexicon)
             return null;
         }
 
-        if (Counted(words.Reading.Sentences[clause.Sentence].FirstToken, first) is { } named)
+        if (Counted(Math.Max(words.Reading.Sentences[clause.Sentence].FirstToken, first - ReadingWords.Reach), first) is { } named)
         {
             return named;
         }

@@ -6,7 +6,14 @@ namespace Cairn.Coding.Claims;
 /// <summary>The tokens of a reading as lower-case words, and the way from a place in the text to its token.</summary>
 internal sealed class ReadingWords
 {
+    /// <summary>How far from a number or clause its surroundings are looked at, however long the sentence.</summary>
+    public const int Reach = 60;
+
     private readonly string[] lower;
+    private readonly Mention?[] mentions;
+    private readonly bool[] counts;
+    private readonly DateExpression?[] dates;
+    private readonly bool[] cues;
 
     public ReadingWords(Reading reading)
     {
@@ -17,9 +24,41 @@ internal sealed class ReadingWords
         {
             lower[i] = text.Substring(reading.Tokens[i].Span.Start, reading.Tokens[i].Span.Length).ToLowerInvariant().Replace('’', '\'');
         }
+
+        (mentions, counts, dates, cues) = (new Mention?[lower.Length], new bool[lower.Length], new DateExpression?[lower.Length], new bool[lower.Length]);
+        Mark(mentions, reading.Mentions, m => m.Span, m => m);
+        Mark(dates, reading.Dates, d => d.Span, d => d);
+        Mark(counts, reading.Numbers, n => n.Span, n => n.IsCount && n.Form is not (NumberForm.Article or NumberForm.Vague or NumberForm.Ordinal));
+        Mark(cues, reading.Attributions, a => a.Cue, _ => true);
     }
 
     public Reading Reading { get; }
+
+    /// <summary>The name that begins at a token; null where none does.</summary>
+    public Mention? MentionAt(int token) => token >= 0 && token < mentions.Length ? mentions[token] : null;
+
+    /// <summary>True where a number that counts something begins at a token.</summary>
+    public bool CountAt(int token) => token >= 0 && token < counts.Length && counts[token];
+
+    public DateExpression? DateAt(int token) => token >= 0 && token < dates.Length ? dates[token] : null;
+
+    /// <summary>True where a date lies over a span.</summary>
+    public bool DateOver(TextSpan span)
+    {
+        int token = TokenAt(span.Start);
+        for (int i = token; i >= Math.Max(0, token - 8); i--)
+        {
+            if (dates[i] is { } date && date.Span.Overlaps(span))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>True where a verb of saying begins at a token.</summary>
+    public bool CueAt(int token) => token >= 0 && token < cues.Length && cues[token];
 
     public string Text => Reading.Document.Text;
 
@@ -62,6 +101,18 @@ internal sealed class ReadingWords
         }
 
         return (first, end);
+    }
+
+    private void Mark<TItem, TValue>(TValue[] into, IEnumerable<TItem> items, Func<TItem, TextSpan> span, Func<TItem, TValue> value)
+    {
+        foreach (var item in items)
+        {
+            int token = TokenAt(span(item).Start);
+            if (token < into.Length)
+            {
+                into[token] = value(item);
+            }
+        }
     }
 
     /// <summary>The sentence that holds the offset; -1 where none does.</summary>

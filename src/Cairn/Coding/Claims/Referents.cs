@@ -33,7 +33,13 @@ internal sealed class Referents
     public Actor? MainGroup => mainGroup;
 
     /// <summary>The actors named between two tokens, in order.</summary>
-    public IEnumerable<(int First, int End, Mention Mention)> Named(int first, int end) => actors.Where(a => a.First >= first && a.First < end);
+    public IEnumerable<(int First, int End, Mention Mention)> Named(int first, int end)
+    {
+        for (int i = FirstBehind(first); i < actors.Count && actors[i].First < end; i++)
+        {
+            yield return actors[i];
+        }
+    }
 
     /// <summary>What a noun phrase or pronoun at a token stands for, with the tokens that it takes up; null where it stands for no actor.</summary>
     public (int End, string Name, ActorKind Kind)? At(int token, int end)
@@ -80,11 +86,24 @@ internal sealed class Referents
         return null;
     }
 
+    /// <summary>Index of the first actor named at or behind a token.</summary>
+    private int FirstBehind(int token)
+    {
+        int low = 0, high = actors.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = actors[middle].First < token ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
     private Actor? Nearest(int token, ActorKind kind)
     {
-        for (int i = actors.Count - 1; i >= 0; i--)
+        for (int i = FirstBehind(token) - 1; i >= 0; i--)
         {
-            if (actors[i].First < token && actors[i].Mention.Actor is { } actor && actor.Kind == kind)
+            if (actors[i].Mention.Actor is { } actor && actor.Kind == kind)
             {
                 return actor;
             }
