@@ -69,6 +69,10 @@ public sealed class Cleaner(CleaningWords words)
         new WireOpenings(dates, names).Apply(page);
         new Credits(words, patterns).Apply(page);
         new PageFacts(words, dates, names).Apply(page);
+        if (page.Report.Format == ReportFormat.Plain)
+        {
+            Headings.Apply(page);
+        }
     }
 
     private PageDraft Markdown(Report report)

@@ -36,7 +36,8 @@ internal sealed class HardWraps
             return IsFull(index, width) && !(Ends(index) && end - start < width * 3 / 4);
         }
 
-        return end - start >= 30 && !Ends(index) && source[end - 1] is not (':' or ';') && char.IsLower(source[nextStart]);
+        return end - start >= 30 && !Ends(index) && source[end - 1] is not (':' or ';') && char.IsLower(source[nextStart])
+            && source.AsSpan(nextStart, nextEnd - nextStart).IndexOf('|') < 0 && (nextEnd - nextStart >= 30 || Sentences.Ends(source.AsSpan(nextStart, nextEnd - nextStart)));
     }
 
     private bool Ends(int index) => Sentences.Ends(source.AsSpan(spans[index].Start, spans[index].End - spans[index].Start));

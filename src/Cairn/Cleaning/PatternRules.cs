@@ -15,8 +15,14 @@ internal sealed class PatternRules(CleaningWords words)
                 continue;
             }
 
-            lines[i].Remove(pattern.Rule);
             bool rest = (pattern.Scope == FurnitureScope.End && IsTold(lines, i)) || (pattern.Scope == FurnitureScope.Rest && IsTold(lines, i) && !HasProse(lines, i + 1));
+            if (pattern.Scope == FurnitureScope.Rest && !rest && i + 1 < lines.Count && lines[i + 1] is { Words: >= 15, EndsSentence: true })
+            {
+                // A paragraph behind it: a heading of the report that reads like one of the page.
+                continue;
+            }
+
+            lines[i].Remove(pattern.Rule);
             for (int j = i + 1; j < lines.Count && (rest || (pattern.Scope is FurnitureScope.List or FurnitureScope.Rest or FurnitureScope.End && GoesAlong(lines[j]))); j++)
             {
                 lines[j].Remove(pattern.Rule);

@@ -47,13 +47,13 @@ internal sealed class Titles(Names names)
         for (int n = 0; n < staying.Count && n < Looked; n++)
         {
             var line = page.Lines[staying[n]];
-            if (line.Words is < 3 or > LongestTitle)
+            if (line.Words > LongestTitle || (n > 0 && IsProse(page.Lines[staying[n - 1]])))
             {
-                if (line.Words > LongestTitle)
-                {
-                    break;
-                }
+                break;
+            }
 
+            if (line.Words < 3)
+            {
                 continue;
             }
 
@@ -65,9 +65,10 @@ internal sealed class Titles(Names names)
                     return staying[n];
                 }
 
-                if (line.Text.Length > other.Text.Length && other.Words >= 3 && line.Text.StartsWith(other.Text, StringComparison.OrdinalIgnoreCase) && line.Words - other.Words <= 10)
+                if (line.Text.Length > other.Text.Length && !IsProse(line) && other.Words >= 3 && line.Text.StartsWith(other.Text, StringComparison.OrdinalIgnoreCase) && line.Words - other.Words <= 10)
                 {
                     line.Remove("title-repeated");
+                    page.Outlet ??= Beside(line.Text[other.Text.Length..]);
                     return staying[m];
                 }
             }
@@ -75,6 +76,16 @@ internal sealed class Titles(Names names)
 
         return -1;
     }
+
+    /// <summary>What stands beside a title and not with its repetition, behind a bar or dash: the site's name.</summary>
+    private static string? Beside(string rest)
+    {
+        string name = rest.Trim(' ', '|', '-', '–', '—', '·', '»', '«', '‹', ':');
+        return name.Length > 0 && rest.AsSpan().TrimStart().IndexOfAny("|-–—·»«‹:") == 0 ? name : null;
+    }
+
+    /// <summary>A sentence above the place looked at: the report has begun, and what stands twice below it is no title.</summary>
+    private static bool IsProse(Line line) => line.Words >= 10 && line.EndsSentence && line.Text[^1] is not ('?' or '!' or '…');
 
     /// <summary>The first line, where it is no sentence and prose follows it.</summary>
     private static int First(PageDraft page, List<int> staying)
@@ -84,11 +95,37 @@ internal sealed class Titles(Names names)
             return -1;
         }
 
-        var line = page.Lines[staying[0]];
-        var next = page.Lines[staying[1]];
-        bool sentence = line.EndsSentence && line.Text[^1] is not ('?' or '!' or '…');
-        return line.Kind == BlockKind.Paragraph && line.Words is >= 2 and <= LongestTitle && !sentence && !(char.IsLower(next.Text[0]) && next.EndsSentence) ? staying[0] : -1;
+        for (int n = 0; n + 1 < staying.Count && n < Looked; n++)
+        {
+            var line = page.Lines[staying[n]];
+            var next = page.Lines[staying[n + 1]];
+            bool sentence = line.EndsSentence && line.Text[^1] is not ('?' or '!' or '…');
+            if (line.Kind != BlockKind.Paragraph || line.Words > LongestTitle || sentence || (char.IsLower(next.Text[0]) && next.EndsSentence))
+            {
+                return -1;
+            }
+
+            // Labels of one to three words may stand above the title; a title as short as they are is the first line.
+            if (line.Words >= 4 || n + 2 >= staying.Count || next.Words > LongestTitle || IsProse(next))
+            {
+                return line.Words >= 2 ? staying[n] : -1;
+            }
+
+            if (next.Words > 3 && n + 2 < staying.Count && IsShort(next))
+            {
+                continue;
+            }
+
+            if (!IsShort(next))
+            {
+                return line.Words >= 2 ? staying[n] : -1;
+            }
+        }
+
+        return -1;
     }
+
+    private static bool IsShort(Line line) => line.Words <= LongestTitle && !IsProse(line);
 
     /// <summary>Parts "Title – Outlet" and "SECTION – Title"; gives the place of the title afterwards.</summary>
     private int Suffix(PageDraft page, int index)
