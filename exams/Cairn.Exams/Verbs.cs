@@ -11,6 +11,7 @@ internal static class Verbs
         SubTypes.SubTypesExam.Learn(),
         Extraction.ExtractionExam.Verb(),
         Places.PlacesVerb.Verb(),
+        Names.NamesExam.Verb(),
         Syntax.SyntaxVerbs.Train(),
         Syntax.SyntaxVerbs.Measure(),
         Syntax.WordClassVerb.Make(),
