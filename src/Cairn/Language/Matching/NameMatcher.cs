@@ -247,7 +247,7 @@ public sealed class NameMatcher
             roman &= c is 'i' or 'v' or 'x';
         }
 
-        return digits || roman || (word.Length > 1 && char.IsAsciiDigit(word[^1]));
+        return digits || roman || (word.Length > 1 && (char.IsAsciiDigit(word[^1]) || char.IsAsciiDigit(word[0])));
     }
 
     private bool IsAcronym(List<string> one, List<string> other) =>
