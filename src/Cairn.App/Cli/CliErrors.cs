@@ -5,4 +5,6 @@ internal static class CliErrors
 {
     public const string Usage = "CRN7001";
     public const string Bug = "CRN7002";
+    public const string CannotWrite = "CRN7003";
+    public const string NoSamples = "CRN7004";
 }

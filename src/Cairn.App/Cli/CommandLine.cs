@@ -12,13 +12,24 @@ internal static class CommandLine
     {
         var root = new Command("cairn", "Reads news reports about an armed conflict and turns them into a record of events, claims and assessments with their evidence.")
         {
+            TryVerb.Create(screen),
             AddVerb.Create(screen),
             CodeVerb.Create(screen),
+            ReportVerb.Create(screen),
+            ListVerbs.Events(screen),
+            ListVerbs.Claims(screen),
+            ListVerbs.Assessments(screen),
+            ListVerbs.Incidents(screen),
+            DecideVerb.Create(screen),
+            ExportVerb.Create(screen),
             ServeVerb.Create(screen),
+            WithdrawVerb.Create(screen),
+            BackupVerb.Create(screen),
         };
         HelpWithExample.AddTo(root, "cairn try\ncairn add reports/ --db iraq.db\ncairn events --db iraq.db --place Mosul --from 2016-10-01");
+        root.Options.Add(new VersionOption { Action = new VersionLine() });
         var line = root.Parse(args.Length == 0 ? ["--help"] : args);
-        if (line.Errors.Count > 0 && line.Action is not HelpWithExample)
+        if (line.Errors.Count > 0 && line.Action is not (HelpWithExample or VersionLine))
         {
             await screen.Error.WriteLineAsync($"{CliErrors.Usage} {string.Join(' ', line.Errors.Select(e => e.Message))} `cairn --help` and `cairn VERB --help` tell what there is.");
             return ExitCodes.Usage;
@@ -47,7 +58,7 @@ internal static class CommandLine
         catch (LedgerException e)
         {
             await screen.Error.WriteLineAsync(e.Message);
-            return ExitCodes.Store;
+            return e.Rejection.Code.StartsWith("CRN51", StringComparison.Ordinal) ? ExitCodes.NotFound : ExitCodes.Store;
         }
         catch (OperationCanceledException)
         {

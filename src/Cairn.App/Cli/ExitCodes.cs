@@ -20,6 +20,9 @@ internal static class ExitCodes
     /// <summary>The server cannot listen.</summary>
     public const int Serving = 5;
 
+    /// <summary>What was named is not in the store, or cannot be done to it.</summary>
+    public const int NotFound = 6;
+
     /// <summary>A fault of the program itself.</summary>
     public const int Bug = 70;
 

@@ -8,9 +8,17 @@ namespace Cairn.Publishing;
 /// <summary>Writes one event, claim or assessment in the form of the coding guidelines.</summary>
 public static class CodedThingJson
 {
+    /// <summary>The event as an object of its own.</summary>
     public static void Write(Utf8JsonWriter json, string text, Event happening, string name)
     {
         json.WriteStartObject();
+        WriteFields(json, happening, name, happening.Evidence.In(text));
+        json.WriteEndObject();
+    }
+
+    /// <summary>The fields of the event within an object that is open already.</summary>
+    public static void WriteFields(Utf8JsonWriter json, Event happening, string name, ReadOnlySpan<char> evidence)
+    {
         WriteNames(json, name, happening.Id);
         json.WriteString("type", happening.Type);
         json.WriteString("subtype", happening.SubType.Value);
@@ -23,7 +31,7 @@ public static class CodedThingJson
         json.WriteCount("wounded", happening.Wounded?.Value);
         json.WriteCount("captured", happening.Captured?.Value);
         json.WriteString("stage", happening.Stage == EventStage.Attempted ? "attempted" : "done");
-        WriteEvidence(json, text, happening.Evidence, happening.Confidence);
+        WriteEvidence(json, evidence, happening.Confidence);
         json.WriteStartObject("spans");
         json.WriteSpans("evidence", happening.Evidence);
         json.WriteSpans("subtype", happening.SubType);
@@ -36,12 +44,19 @@ public static class CodedThingJson
         json.WriteSpans("wounded", happening.Wounded);
         json.WriteSpans("captured", happening.Captured);
         json.WriteEndObject();
-        json.WriteEndObject();
     }
 
+    /// <summary>The claim as an object of its own.</summary>
     public static void Write(Utf8JsonWriter json, string text, Claim claim, string name)
     {
         json.WriteStartObject();
+        WriteFields(json, claim, name, claim.Evidence.In(text));
+        json.WriteEndObject();
+    }
+
+    /// <summary>The fields of the claim within an object that is open already.</summary>
+    public static void WriteFields(Utf8JsonWriter json, Claim claim, string name, ReadOnlySpan<char> evidence)
+    {
         WriteNames(json, name, claim.Id);
         json.WriteString("kind", claim.Kind);
         json.WriteString("subject", claim.Subject.Value);
@@ -51,7 +66,7 @@ public static class CodedThingJson
         json.WriteString("unit", claim.Unit);
         json.WriteString("speaker", claim.Speaker.Value);
         json.WriteValues("via", claim.Via);
-        WriteEvidence(json, text, claim.Evidence, claim.Confidence);
+        WriteEvidence(json, evidence, claim.Confidence);
         json.WriteStartObject("spans");
         json.WriteSpans("evidence", claim.Evidence);
         json.WriteSpans("subject", claim.Subject);
@@ -61,23 +76,29 @@ public static class CodedThingJson
         json.WriteSpans("speaker", claim.Speaker);
         json.WriteSpans("via", claim.Via);
         json.WriteEndObject();
-        json.WriteEndObject();
     }
 
+    /// <summary>The assessment as an object of its own.</summary>
     public static void Write(Utf8JsonWriter json, string text, Assessment assessment, string name)
     {
         json.WriteStartObject();
+        WriteFields(json, assessment, name, assessment.Evidence.In(text));
+        json.WriteEndObject();
+    }
+
+    /// <summary>The fields of the assessment within an object that is open already.</summary>
+    public static void WriteFields(Utf8JsonWriter json, Assessment assessment, string name, ReadOnlySpan<char> evidence)
+    {
         WriteNames(json, name, assessment.Id);
         json.WriteString("proposition", assessment.Proposition);
         json.WriteString("stance", assessment.Stance == Stance.Denies ? "denies" : "asserts");
         json.WriteString("speaker", assessment.Speaker.Value);
         json.WriteValues("via", assessment.Via);
-        WriteEvidence(json, text, assessment.Evidence, assessment.Confidence);
+        WriteEvidence(json, evidence, assessment.Confidence);
         json.WriteStartObject("spans");
         json.WriteSpans("evidence", assessment.Evidence);
         json.WriteSpans("speaker", assessment.Speaker);
         json.WriteSpans("via", assessment.Via);
-        json.WriteEndObject();
         json.WriteEndObject();
     }
 
@@ -100,9 +121,9 @@ public static class CodedThingJson
         }
     }
 
-    private static void WriteEvidence(Utf8JsonWriter json, string text, TextSpan evidence, double confidence)
+    private static void WriteEvidence(Utf8JsonWriter json, ReadOnlySpan<char> evidence, double confidence)
     {
-        json.WriteString("evidence", evidence.In(text));
+        json.WriteString("evidence", evidence);
         json.WriteNumber("confidence", Math.Round(confidence, 3));
     }
 }

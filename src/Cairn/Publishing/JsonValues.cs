@@ -39,6 +39,17 @@ internal static class JsonValues
         json.WriteEndArray();
     }
 
+    public static void WriteStrings(this Utf8JsonWriter json, string name, IEnumerable<string> values)
+    {
+        json.WriteStartArray(name);
+        foreach (string value in values)
+        {
+            json.WriteStringValue(value);
+        }
+
+        json.WriteEndArray();
+    }
+
     public static void WriteValues(this Utf8JsonWriter json, string name, ImmutableArray<Evidenced<string>> values)
     {
         json.WriteStartArray(name);

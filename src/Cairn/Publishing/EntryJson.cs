@@ -1,0 +1,122 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Cairn.Coding;
+using Cairn.Ledger;
+
+namespace Cairn.Publishing;
+
+/// <summary>Writes what the ledger keeps as JSON lines: the coded thing in the form of the guidelines, with the report it comes from and what was
+/// decided about it.</summary>
+public static class EntryJson
+{
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static string Line(Entry<Event> entry) => Line(json => Write(json, entry, e => CodedThingJson.WriteFields(json, e, entry.Name, entry.Evidence)));
+
+    public static string Line(Entry<Claim> entry) => Line(json => Write(json, entry, c => CodedThingJson.WriteFields(json, c, entry.Name, entry.Evidence)));
+
+    public static string Line(Entry<Assessment> entry) => Line(json => Write(json, entry, a => CodedThingJson.WriteFields(json, a, entry.Name, entry.Evidence)));
+
+    /// <summary>An incident: its id, the events that tell of it by report and name, the families of their reports, and why they are joined.</summary>
+    public static string Line(Incident incident) => Line(json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("id", incident.Id.Value);
+        json.WriteStrings("aliases", incident.Aliases.Select(a => a.Value));
+        json.WriteStartArray("events");
+        foreach (var entry in incident.Events)
+        {
+            json.WriteStartObject();
+            json.WriteString("report", entry.Stem);
+            json.WriteString("event", entry.Name);
+            json.WriteString("key", entry.Id.Value);
+            json.WriteString("type", entry.Thing.Type);
+            json.WriteString("subtype", entry.Thing.SubType.Value);
+            json.WriteDays("date", entry.Thing.Date?.Value);
+            json.WriteString("place", entry.Thing.Place?.Value.Name);
+            json.WriteCount("killed", entry.Thing.Killed?.Value);
+            json.WriteString("evidence", entry.Evidence);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("families");
+        foreach (var family in incident.Families)
+        {
+            json.WriteStartArray();
+            foreach (string stem in family)
+            {
+                json.WriteStringValue(stem);
+            }
+
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("links");
+        foreach (var link in incident.Links)
+        {
+            json.WriteStartObject();
+            json.WriteString("first", link.First.Value);
+            json.WriteString("second", link.Second.Value);
+            json.WriteString("verdict", link.Verdict.ToString().ToLowerInvariant());
+            json.WriteString("by", link.By);
+            json.WriteString("reason", link.Reason);
+            json.WriteNumber("score", link.Score);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
+
+    private static void Write<T>(Utf8JsonWriter json, Entry<T> entry, Action<T> fields) where T : class
+    {
+        json.WriteStartObject();
+        json.WriteString("report", entry.Stem);
+        json.WriteString("hash", entry.Report.Hex);
+        fields(entry.Thing);
+        json.WriteString("title", entry.Title);
+        json.WriteString("outlet", entry.Outlet);
+        json.WriteDay("published", entry.Published);
+        json.WriteString("coder", entry.Coder.ToString());
+        if (entry.Incident is { } incident)
+        {
+            json.WriteString("incident", incident.Value);
+        }
+
+        WriteDecisions(json, entry.Decisions);
+        json.WriteEndObject();
+    }
+
+    private static void WriteDecisions(Utf8JsonWriter json, ImmutableArray<Decision> decisions)
+    {
+        json.WriteStartArray("decisions");
+        foreach (var decision in decisions)
+        {
+            json.WriteStartObject();
+            json.WriteString("verdict", decision.Verdict.ToString().ToLowerInvariant());
+            json.WriteString("field", decision.Field);
+            json.WriteString("value", decision.Value);
+            json.WriteString("by", decision.By);
+            json.WriteString("reason", decision.Reason);
+            json.WriteString("at", decision.At);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static string Line(Action<Utf8JsonWriter> write)
+    {
+        var buffer = new ArrayBufferWriter<byte>(1024);
+        using (var json = new Utf8JsonWriter(buffer, Options))
+        {
+            write(json);
+        }
+
+        return System.Text.Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+}
