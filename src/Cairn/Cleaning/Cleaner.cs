@@ -46,6 +46,7 @@ public sealed class Cleaner(CleaningWords words)
             Author = report.Metadata.Author ?? page.Author,
             Published = Published(page),
             PublishedRange = Published(page) is null ? new PageFacts(words, dates, names).Earliest(text) : null,
+            Opening = page.Opening is { } opening && text.IndexOf(opening, StringComparison.Ordinal) is var at and >= 0 ? new TextSpan(at, at + opening.Length) : null,
             Language = report.Metadata.Language is { Length: >= 2 } told ? told[..2].ToLowerInvariant() : words.Languages.Tell(text),
             Cleaner = Version,
         };

@@ -35,6 +35,10 @@ public sealed record Document
     /// <see cref="DateOnly.MaxValue"/>.</summary>
     public DateRange? PublishedRange { get; init; }
 
+    /// <summary>The place, day and agency that open a wire report ("ADEN, March 3, 2016 (Agency) -"): part of the text, but of no sentence
+    /// that tells something; null where nothing opens it so.</summary>
+    public TextSpan? Opening { get; init; }
+
     /// <summary>ISO 639-1 code of the language: <c>en</c>, <c>ar</c>; <c>und</c> where it could not be told.</summary>
     public required string Language { get; init; }
 

@@ -16,6 +16,9 @@ internal sealed class PageDraft(Report report, List<Line> lines)
 
     public string? Author { get; set; }
 
+    /// <summary>The place, day and agency that open a wire report, up to and with the dash; null where nothing does.</summary>
+    public string? Opening { get; set; }
+
     /// <summary>The day of publication and how well it is told: a label beats a bare date line, that beats the header of a list, that an update.</summary>
     public (DateOnly Day, DateRank Rank)? Published { get; private set; }
 

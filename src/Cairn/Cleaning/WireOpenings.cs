@@ -23,11 +23,11 @@ internal sealed class WireOpenings(WrittenDates dates, Names names)
     private bool Read(PageDraft page, string text)
     {
         var head = text.AsSpan(0, Math.Min(text.Length, LongestOpening));
-        int end = -1;
+        int end = -1, after = -1;
         foreach (string dash in Dashes)
         {
             int at = head.IndexOf(dash, StringComparison.Ordinal);
-            end = at > 0 && (end < 0 || at < end) ? at : end;
+            (end, after) = at > 0 && (end < 0 || at < end) ? (at, at + dash.Length - 1) : (end, after);
         }
 
         if (end < 0)
@@ -38,10 +38,13 @@ internal sealed class WireOpenings(WrittenDates dates, Names names)
         head = head[..end];
         var found = dates.Find(head);
         string agency = Bracketed(head);
-        if ((found.Count == 0 && agency.Length == 0) || !IsPlace(Before(head, found)))
+        var place = Before(head, found);
+        if (!IsPlace(place, found.Count == 0 && agency.Length == 0))
         {
             return false;
         }
+
+        page.Opening = text[..after];
 
         if (found is [var (_, day), ..])
         {
@@ -69,9 +72,18 @@ internal sealed class WireOpenings(WrittenDates dates, Names names)
         return head[..(found is [var (span, _), ..] ? Math.Min(end, span.Start) : end)];
     }
 
-    /// <summary>A name or two of places, each word with a capital: a sentence about to begin would have others.</summary>
-    private static bool IsPlace(ReadOnlySpan<char> text)
+    /// <summary>A name or two of places, each word with a capital: a sentence about to begin would have others. Where neither day nor
+    /// agency follows, all in capitals.</summary>
+    private static bool IsPlace(ReadOnlySpan<char> text, bool alone)
     {
+        foreach (char c in text)
+        {
+            if (alone && char.IsLower(c))
+            {
+                return false;
+            }
+        }
+
         var (words, spans) = Words.Of(text, MostPlaceWords + 1);
         int small = 0;
         foreach (var span in spans)

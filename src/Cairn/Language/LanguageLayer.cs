@@ -72,6 +72,38 @@ public sealed class LanguageLayer
             splitter.Split(document.Text, tokens, first, block, document.Blocks[block].Kind, sentences);
         }
 
+        if (document.Opening is { } opening)
+        {
+            PartOpening(opening, tokens, sentences);
+        }
+
         return (tokens.DrainToImmutable(), sentences.DrainToImmutable());
+    }
+
+    /// <summary>The opening of a wire report is a sentence of its own, so that its place and day are not taken for those of what is told.</summary>
+    private static void PartOpening(TextSpan opening, ImmutableArray<Token>.Builder tokens, ImmutableArray<Sentence>.Builder sentences)
+    {
+        for (int i = 0; i < sentences.Count; i++)
+        {
+            var whole = sentences[i];
+            if (whole.Span.Start > opening.Start || whole.Span.End <= opening.End)
+            {
+                continue;
+            }
+
+            int cut = whole.FirstToken;
+            while (cut < whole.TokenEnd && tokens[cut].Span.Start < opening.End)
+            {
+                cut++;
+            }
+
+            if (cut > whole.FirstToken && cut < whole.TokenEnd)
+            {
+                sentences[i] = whole with { Span = new TextSpan(whole.Span.Start, tokens[cut - 1].Span.End), TokenCount = cut - whole.FirstToken };
+                sentences.Insert(i + 1, whole with { Span = new TextSpan(tokens[cut].Span.Start, whole.Span.End), FirstToken = cut, TokenCount = whole.TokenEnd - cut });
+            }
+
+            return;
+        }
     }
 }

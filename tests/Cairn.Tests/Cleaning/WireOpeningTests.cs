@@ -14,6 +14,7 @@ public sealed class WireOpeningTests
     [InlineData("KABUL/DOHA, Sept 7, 2019 --", "2019-09-07", null)]
     [InlineData("Gao, Mali, 4 May 2018 —", "2018-05-04", null)]
     [InlineData("ADEN (Reuters) -", null, "Reuters")]
+    [InlineData("GAO --", null, null)]
     [InlineData("The mayor said on March 3, 2016 that he would go -", null, null)]
     public void The_opening_of_a_wire_report_tells_day_and_agency(string opening, string? day, string? agency)
     {
@@ -21,6 +22,7 @@ public sealed class WireOpeningTests
         Assert.Equal(day, document.Published?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
         Assert.Equal(agency, document.Outlet);
         Assert.Contains(opening, document.Text, StringComparison.Ordinal);
+        Assert.Equal(opening.StartsWith("The ", StringComparison.Ordinal) ? null : opening, document.Opening is { } span ? document.Text[span.Start..span.End] : null);
     }
 
     private static Document Cleaned(string text)
