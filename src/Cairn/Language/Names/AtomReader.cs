@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Cairn.Values;
 
@@ -11,10 +10,9 @@ internal static class AtomReader
     /// <param name="text">The document's text.</param>
     /// <param name="tokens">Its tokens.</param>
     /// <param name="sentences">Its sentences.</param>
-    /// <param name="vocabulary">Numbers of the words that known names are made of.</param>
-    public static NameAtom[] Read(string text, ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences, FrozenDictionary<string, int> vocabulary)
+    /// <param name="index">Numbers the words that known names are made of.</param>
+    public static NameAtom[] Read(string text, ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences, NameIndex index)
     {
-        var words = vocabulary.GetAlternateLookup<ReadOnlySpan<char>>();
         var atoms = new List<NameAtom>(tokens.Length);
         Span<char> folded = stackalloc char[NameFold.Longest];
         for (int s = 0; s < sentences.Length; s++)
@@ -47,7 +45,10 @@ internal static class AtomReader
                         var part = new TextSpan(at, end);
                         var word = folded[..NameFold.Fold(part.In(text), folded)];
                         bool article = IsArticle(text, word, part, span.End, t + 1 < sentence.TokenEnd ? tokens[t + 1].Span : default);
-                        atoms.Add(new NameAtom(part, Number(words, word), t, s, CaseOf(part.In(text)), gap, article, first, caseless));
+                        var letters = CaseOf(part.In(text));
+                        int number = Number(index, word);
+                        int loose = number == 0 && letters == LetterCase.Capital && !first ? index.LooseNumber(word) : 0;
+                        atoms.Add(new NameAtom(part, number + loose, t, s, letters, gap, article, first, caseless) { IsLoose = loose != 0 });
                         first = false;
                     }
 
@@ -108,15 +109,16 @@ internal static class AtomReader
     private static bool IsArticleBefore(List<NameAtom> atoms) => atoms.Count > 0 && atoms[^1].IsArticle;
 
     /// <summary>The word's number; an Arabic word is looked up without its one-letter particle too.</summary>
-    private static int Number(FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> words, Span<char> word)
+    private static int Number(NameIndex index, Span<char> word)
     {
-        if (words.TryGetValue(word, out int number) || word.Length < 4 || word[0] is not ('و' or 'ب' or 'ل' or 'ف' or 'ك'))
+        int number = index.Number(word);
+        if (number != 0 || word.Length < 4 || word[0] is not ('و' or 'ب' or 'ل' or 'ف' or 'ك'))
         {
             return number;
         }
 
         int skip = word.Length > 5 && word[1] == 'ا' && word[2] == 'ل' ? 3 : word.Length > 4 && word[0] == 'ل' && word[1] == 'ل' ? 2 : 1;
-        return words.TryGetValue(word[skip..], out number) ? number : 0;
+        return index.Number(word[skip..]);
     }
 
     private static bool IsCaseless(string text, ImmutableArray<Token> tokens, Sentence sentence)

@@ -15,6 +15,9 @@ namespace Cairn.Language.Names;
 internal readonly record struct NameAtom(
     TextSpan Span, int Word, int Token, int Sentence, LetterCase Case, AtomGap Gap, bool IsArticle, bool IsFirst, bool IsCaseless)
 {
+    /// <summary>True where the word is no known spelling but sounds like one.</summary>
+    public bool IsLoose { get; init; }
+
     /// <summary>True where the word's writing says that it could be a name.</summary>
     public bool IsCapital => Case is LetterCase.Capital or LetterCase.Upper;
 }

@@ -90,6 +90,12 @@ internal sealed class NameFinder(NameIndex index, NameWords words)
             }
         }
 
+        bool alone = end - first == 1 && atoms[first].IsLoose;
+        if (alone && (isTitleCase(first) || !spelling.IsInTheatre || spelling.Kind is MentionKind.Organisation))
+        {
+            return false;
+        }
+
         int word = 0;
         for (int at = first; at < end; at++)
         {

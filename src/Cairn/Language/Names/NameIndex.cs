@@ -10,11 +10,15 @@ internal sealed class NameIndex
     private readonly FrozenDictionary<long, int> steps;
     private readonly NameSpelling[][] ends;
 
-    private NameIndex(FrozenDictionary<string, int> vocabulary, FrozenDictionary<long, int> steps, NameSpelling[][] ends, ImmutableArray<string> theatreCountries) =>
-        (Vocabulary, this.steps, this.ends, TheatreCountries) = (vocabulary, steps, ends, theatreCountries);
+    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> vocabulary;
+    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> looseWords;
 
-    /// <summary>Folded words of all names, numbered from 1.</summary>
-    public FrozenDictionary<string, int> Vocabulary { get; }
+    private NameIndex(FrozenDictionary<string, int> vocabulary, FrozenDictionary<string, int> looseWords, FrozenDictionary<long, int> steps, NameSpelling[][] ends, ImmutableArray<string> theatreCountries)
+    {
+        this.vocabulary = vocabulary.GetAlternateLookup<ReadOnlySpan<char>>();
+        this.looseWords = looseWords.GetAlternateLookup<ReadOnlySpan<char>>();
+        (this.steps, this.ends, TheatreCountries) = (steps, ends, theatreCountries);
+    }
 
     /// <summary>Codes of the countries that the theatres other than the world are about.</summary>
     public ImmutableArray<string> TheatreCountries { get; }
@@ -63,6 +67,16 @@ internal sealed class NameIndex
         return building.Build([.. theatres.Theatres.SelectMany(theatre => theatre.Countries).Distinct()]);
     }
 
+    /// <summary>The number of a folded word, from 1; 0 where no name holds it.</summary>
+    public int Number(ReadOnlySpan<char> word) => vocabulary.TryGetValue(word, out int number) ? number : 0;
+
+    /// <summary>The number of a word of the theatres' places and people that is transcribed otherwise; 0 where there is none.</summary>
+    public int LooseNumber(ReadOnlySpan<char> word)
+    {
+        Span<char> loose = stackalloc char[NameFold.Longest];
+        return word.Length >= LooseSpelling.Shortest && looseWords.TryGetValue(loose[..LooseSpelling.Of(word, loose)], out int number) ? number : 0;
+    }
+
     /// <summary>The node behind a word, or 0 where no name goes on so. Node 0 is also where all names begin.</summary>
     public int Step(int node, int word) => word != 0 && steps.TryGetValue(((long)node << 32) | (uint)word, out int next) ? next : 0;
 
@@ -89,6 +103,7 @@ internal sealed class NameIndex
         private readonly Dictionary<string, int> vocabulary = new(StringComparer.Ordinal);
         private readonly Dictionary<long, int> steps = [];
         private readonly List<List<NameSpelling>> ends = [[]];
+        private readonly Dictionary<string, int> loose = new(StringComparer.Ordinal);
 
         public void Add(
             string name, ImmutableArray<string> variants, bool inTheatre, MentionKind kind, Actor? actor = null, PublicFigure? person = null, Place? place = null, Country? country = null)
@@ -113,6 +128,10 @@ internal sealed class NameIndex
                     }
 
                     node = next;
+                    if (inTheatre && word.Length >= LooseSpelling.Shortest && char.IsAscii(word[0]) && kind is MentionKind.Place or MentionKind.Person)
+                    {
+                        AddLoose(word, number);
+                    }
                 }
 
                 ends[node].Add(new NameSpelling
@@ -130,7 +149,13 @@ internal sealed class NameIndex
             }
         }
 
+        private void AddLoose(string word, int number)
+        {
+            Span<char> form = stackalloc char[NameFold.Longest];
+            loose.TryAdd(new string(form[..LooseSpelling.Of(word, form)]), number);
+        }
+
         public NameIndex Build(ImmutableArray<string> countries) =>
-            new(vocabulary.ToFrozenDictionary(StringComparer.Ordinal), steps.ToFrozenDictionary(), [.. ends.Select(list => list.ToArray())], countries);
+            new(vocabulary.ToFrozenDictionary(StringComparer.Ordinal), loose.ToFrozenDictionary(StringComparer.Ordinal), steps.ToFrozenDictionary(), [.. ends.Select(list => list.ToArray())], countries);
     }
 }

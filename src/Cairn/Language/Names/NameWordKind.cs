@@ -65,4 +65,7 @@ internal enum NameWordKind
 
     /// <summary>"with", "accused": a government follows where a capital does.</summary>
     Partner = 524288,
+
+    /// <summary>"Jaysh", "Harakat": begins an organisation's name.</summary>
+    OrganisationHead = 1048576,
 }

@@ -189,9 +189,15 @@ internal sealed class RunFinder(TextAtoms text, IReadOnlyList<NameHit> hits)
             return;
         }
 
+        if (end - first >= 2 && text.Is(first, NameWordKind.OrganisationHead) && !titled && !text.IsTitleCase(first) && !Known(first, end))
+        {
+            Add(first, end, MentionKind.Organisation);
+            return;
+        }
+
         int last = end - 1;
         bool site = end - first >= 2 && text.Is(last, NameWordKind.SiteWord | NameWordKind.AreaWord) && owner[last] < 0;
-        bool head = end - first >= 2 && text.Is(first, NameWordKind.PlaceHead) && !titled;
+        bool head = end - first >= 2 && text.Is(first, NameWordKind.PlaceHead) && !titled && !(owner[last] >= 0 && !hits[owner[last]].Has(MentionKind.Place));
         if ((site || head) && !Known(first, end) && !text.IsTitleCase(first))
         {
             Add(first, end, MentionKind.Place);
@@ -287,7 +293,17 @@ internal sealed class RunFinder(TextAtoms text, IReadOnlyList<NameHit> hits)
 
         bool place = first > 0 && (text.Joins(first) || text.Atoms[first].Gap == AtomGap.Space) && PlaceBefore(first);
         bool placed = place || PlaceAfter(end);
-        bool firstName = text.Is(first, NameWordKind.FirstName) && words >= 2;
+        bool firstName = words >= 2 && (text.Is(first, NameWordKind.FirstName) || (words >= 3 && text.Is(first + 1, NameWordKind.FirstName)));
+        if (text.Is(end - 1, NameWordKind.OrganisationWord))
+        {
+            if (particle && words >= 2)
+            {
+                Add(first, end, MentionKind.Organisation);
+            }
+
+            return;
+        }
+
         if (unknown == 0 && !(firstName && words >= 2) && !(titled && words >= 2))
         {
             return;

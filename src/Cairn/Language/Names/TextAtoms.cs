@@ -17,7 +17,7 @@ internal sealed class TextAtoms
         Text = text;
         Tokens = tokens;
         this.words = words;
-        Atoms = AtomReader.Read(text, tokens, sentences, index.Vocabulary);
+        Atoms = AtomReader.Read(text, tokens, sentences, index);
         kinds = new NameWordKind[Atoms.Length];
         titleCase = new bool[sentences.Length];
         Span<int> counts = stackalloc int[2];
