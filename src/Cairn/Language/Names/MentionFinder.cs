@@ -23,7 +23,7 @@ internal sealed class MentionFinder
     public MentionFinder(TheatreSet theatres, string folder)
     {
         words = NameWords.Read(folder);
-        index = NameIndex.Build(theatres, words.Traps);
+        index = NameIndex.Build(theatres, words);
         finder = new NameFinder(index, words);
         capitals = theatres.Countries.Where(country => country.Capital is not null)
             .GroupBy(country => country.Code + country.Capital).ToFrozenDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);

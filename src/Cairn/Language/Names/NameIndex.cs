@@ -24,10 +24,10 @@ internal sealed class NameIndex
     public ImmutableArray<string> TheatreCountries { get; }
 
     /// <param name="theatres">What is known.</param>
-    /// <param name="traps">Folded words that are names only where capitals tell so.</param>
-    public static NameIndex Build(TheatreSet theatres, IReadOnlySet<string> traps)
+    /// <param name="kinds">The words that stand in names.</param>
+    public static NameIndex Build(TheatreSet theatres, NameWords kinds)
     {
-        var building = new Builder(traps);
+        var building = new Builder(kinds);
         foreach (var country in theatres.Countries)
         {
             var place = new Place
@@ -98,8 +98,12 @@ internal sealed class NameIndex
         return latest.Values;
     }
 
-    private sealed class Builder(IReadOnlySet<string> traps)
+    private sealed class Builder(NameWords kinds)
     {
+        /// <summary>Words that reports write small within a name: "Kirkuk airport", "Iraqi army".</summary>
+        private const NameWordKind OftenSmall = NameWordKind.AreaWord | NameWordKind.SiteWord | NameWordKind.DivisionWord | NameWordKind.SettlementWord
+            | NameWordKind.DistrictWord | NameWordKind.OrganisationWord;
+
         private readonly Dictionary<string, int> vocabulary = new(StringComparer.Ordinal);
         private readonly Dictionary<long, int> steps = [];
         private readonly List<List<NameSpelling>> ends = [[]];
@@ -141,9 +145,9 @@ internal sealed class NameIndex
                     Place = place,
                     Country = country,
                     Kind = kind,
-                    Cases = [.. words.Select(word => word.Case)],
+                    Cases = [.. words.Select((word, at) => at > 0 && word.Case == LetterCase.Capital && (kinds.KindOf(word.Word) & OftenSmall) != 0 ? LetterCase.Lower : word.Case)],
                     HasArticle = hasArticle,
-                    IsTrap = words.Count == 1 && traps.Contains(words[0].Word),
+                    IsTrap = words.Count == 1 && (kinds.KindOf(words[0].Word) & NameWordKind.Trap) != 0,
                     IsInTheatre = inTheatre,
                 });
             }

@@ -68,4 +68,7 @@ internal enum NameWordKind
 
     /// <summary>"Jaysh", "Harakat": begins an organisation's name.</summary>
     OrganisationHead = 1048576,
+
+    /// <summary>"of", "the": written small in a heading where all other words have capitals.</summary>
+    TitleSmall = 2097152,
 }

@@ -8,14 +8,7 @@ internal sealed class NameWords
 {
     private readonly FrozenDictionary<string, NameWordKind>.AlternateLookup<ReadOnlySpan<char>> kinds;
 
-    private NameWords(FrozenDictionary<string, NameWordKind> words, FrozenSet<string> traps)
-    {
-        kinds = words.GetAlternateLookup<ReadOnlySpan<char>>();
-        Traps = traps;
-    }
-
-    /// <summary>Folded words that are names with a capital and common words without.</summary>
-    public FrozenSet<string> Traps { get; }
+    private NameWords(FrozenDictionary<string, NameWordKind> words) => kinds = words.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <param name="folder">Folder of the vocabulary files.</param>
     /// <exception cref="DataException">A file is missing or wrong.</exception>
@@ -32,8 +25,7 @@ internal sealed class NameWords
             }
         }
 
-        var frozen = words.ToFrozenDictionary(StringComparer.Ordinal);
-        return new NameWords(frozen, frozen.Where(pair => pair.Value.HasFlag(NameWordKind.Trap)).Select(pair => pair.Key).ToFrozenSet(StringComparer.Ordinal));
+        return new NameWords(words.ToFrozenDictionary(StringComparer.Ordinal));
     }
 
     /// <summary>All kinds that a word is of; none for most words.</summary>

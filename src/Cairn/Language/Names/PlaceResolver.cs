@@ -157,9 +157,18 @@ internal sealed class PlaceResolver(TextAtoms text, NameIndex index)
         return !placeWord && (fullNameElsewhere || !text.WordIs(before, "of"));
     }
 
-    /// <summary>Whether a small place's name is more likely a person's first name: nothing beside it says that it is a place.</summary>
-    public bool IsFirstName(FoundName name, Place place, NameWordKind suffix, FoundName? behind) =>
-        place.Kind is not (PlaceKind.City or PlaceKind.Admin1 or PlaceKind.Country or PlaceKind.Region) && suffix == NameWordKind.None && behind is null
-        && name.End - name.First == 1 && text.Is(name.First, NameWordKind.FirstName | NameWordKind.Trap)
-        && !(text.Joins(name.First) && text.Is(name.First - 1, NameWordKind.PlacePreposition));
+    /// <summary>Whether a small place's name is more likely a person's: it speaks, or is a first name with nothing beside it that
+    /// says that it is a place.</summary>
+    public bool IsFirstName(FoundName name, Place place, NameWordKind suffix, FoundName? behind)
+    {
+        bool small = place.Kind is not (PlaceKind.City or PlaceKind.Admin1 or PlaceKind.Country or PlaceKind.Region);
+        if (!small || suffix != NameWordKind.None || behind is not null || name.End - name.First != 1)
+        {
+            return false;
+        }
+
+        bool placed = text.Joins(name.First) && text.Is(name.First - 1, NameWordKind.PlacePreposition);
+        bool speaks = text.Joins(name.End) && text.Is(name.End, NameWordKind.SpeechVerb);
+        return !placed && (speaks || text.Is(name.First, NameWordKind.FirstName | NameWordKind.Trap));
+    }
 }

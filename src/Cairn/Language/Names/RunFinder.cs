@@ -51,7 +51,8 @@ internal sealed class RunFinder(TextAtoms text, IReadOnlyList<NameHit> hits)
         }
 
         bool plain = owner[at] < 0 && (text.Is(at, NoPart | NameWordKind.Trap) || (text.IsSmallElsewhere(at) && !text.Is(at, NameWordKind.FirstName)));
-        return !plain || (!atom.IsFirst && !text.Is(at, NoPart));
+        bool leads = !atom.IsFirst && at + 1 < text.Count && text.Joins(at + 1) && text.Atoms[at + 1].IsCapital;
+        return !plain || (!atom.IsFirst && !text.Is(at, NoPart)) || (leads && text.Is(at, NameWordKind.NoName));
     }
 
     /// <summary>A small article joined to a capital: "al-Rashad".</summary>
@@ -135,7 +136,7 @@ internal sealed class RunFinder(TextAtoms text, IReadOnlyList<NameHit> hits)
         for (int at = first; at <= end; at++)
         {
             bool title = at < end && text.Is(at, NameWordKind.Title) && owner[at] < 0;
-            bool cut = at == end || title || (text.Is(at, NoPart) && owner[at] < 0 && !Linked(start, at) && !EndsOrganisation(at, end));
+            bool cut = at == end || title || (text.Is(at, NoPart) && text.Atoms[at].IsCapital && owner[at] < 0 && !Linked(start, at) && !EndsOrganisation(at, end));
             if (!cut)
             {
                 continue;

@@ -62,7 +62,7 @@ internal sealed class ShortNames(TextAtoms text)
             bool ends = words.Count > 0 && words.Count < longer.Count;
             for (int back = 1; ends && back <= words.Count; back++)
             {
-                ends = words[^back].Word == longer[^back].Word;
+                ends = words[^back].Word == longer[^back].Word || Skeleton(words[^back].Word) == Skeleton(longer[^back].Word);
             }
 
             if (ends)

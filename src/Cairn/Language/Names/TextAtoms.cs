@@ -47,7 +47,7 @@ internal sealed class TextAtoms
                 small.Add(Hash(Atoms[at].Span.In(text)));
             }
 
-            if (Atoms[at].Span.Length > 3 && !Atoms[at].IsFirst)
+            if (!Atoms[at].IsFirst && Atoms[at].Case != LetterCase.None && (kinds[at] & NameWordKind.TitleSmall) == 0)
             {
                 counts[Atoms[at].IsCapital ? 0 : 1]++;
             }
