@@ -1,3 +1,5 @@
+using Cairn.Theatres;
+
 namespace Cairn.Language.Names;
 
 /// <summary>Finds names that no theatre knows: runs of words with capitals that titles, first names, endings or the words around
@@ -362,7 +364,9 @@ internal sealed class RunFinder(TextAtoms text, IReadOnlyList<NameHit> hits)
         {
             if (owner[at] >= 0 && hits[owner[at]].Spellings is var spellings)
             {
-                near ??= Array.Find(spellings, spelling => kind == MentionKind.Place ? spelling.Place is not null : spelling.Country is not null);
+                near ??= kind == MentionKind.Place
+                    ? Array.Find(spellings, spelling => spelling.Place is { Kind: PlaceKind.City or PlaceKind.Town }) ?? Array.Find(spellings, spelling => spelling.Place is not null)
+                    : Array.Find(spellings, spelling => spelling.Country is not null);
             }
         }
 
