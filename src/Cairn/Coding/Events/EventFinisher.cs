@@ -35,7 +35,7 @@ internal sealed class EventFinisher(ReportWords words, EventNeeds needs, EventLe
             Anchor = new Anchor(document.Report.Hash, AnchorKind.Event, document.Map.ToReport(trigger), happening.Order > 0 && happening.IsPartOf ? "part" : null),
             Type = lexicon.Ontology.SubType(subType)!.Type,
             SubType = new Evidenced<string>(subType, trigger, happening.Strength),
-            Tactics = TacticsReader.Of(happening, subType),
+            Tactics = TacticsReader.Of(happening, subType, words.Span),
             Actors = actors,
             Targets = targets,
             Date = date,

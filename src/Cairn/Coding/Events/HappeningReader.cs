@@ -124,6 +124,10 @@ internal sealed class HappeningReader(Clauses syntax, Segments segments, Partici
         }
 
         AddTargets(target, happening, hit.Trigger.Count);
+        if (hit.Trigger.Sense == TriggerSense.Ground)
+        {
+            AddTargets(After(hit.Last + 1, end, "from"), happening, TollKind.None);
+        }
     }
 
     private void ReadNoun(TriggerHit hit, Happening happening)
@@ -345,7 +349,16 @@ internal sealed class HappeningReader(Clauses syntax, Segments segments, Partici
         {
             if (participants.Read(phrase, true) is { } actor)
             {
+                if (participants.JoinedNation(phrase) is { } other)
+                {
+                    Add(happening.Actors, other);
+                }
+
                 Add(happening.Actors, actor);
+                if (actor.IsPerson && participants.Side(phrase, actor) is { } side)
+                {
+                    Add(happening.Actors, side);
+                }
             }
         }
     }
@@ -354,7 +367,7 @@ internal sealed class HappeningReader(Clauses syntax, Segments segments, Partici
     {
         foreach (var phrase in phrases)
         {
-            if (participants.Read(phrase, false) is { } target && (target.Class & (NounClass.Weapon | NounClass.Place | NounClass.People)) != NounClass.Weapon | Families.Of(happening.Trigger) == EventFamily.Weapons)
+            if (participants.Read(phrase, false) is { } target && !IsMereGround(target, happening) && (target.Class & (NounClass.Weapon | NounClass.Place | NounClass.People)) != NounClass.Weapon | Families.Of(happening.Trigger) == EventFamily.Weapons)
             {
                 Add(happening.Targets, target);
             }
@@ -365,6 +378,11 @@ internal sealed class HappeningReader(Clauses syntax, Segments segments, Partici
             SetToll(happening, count, toll);
         }
     }
+
+    /// <summary>"Control", "an area", "a base" as object of taking, founding or declaring: no target.</summary>
+    private static bool IsMereGround(Participant target, Happening happening) =>
+        !target.IsNamed && (target.Class & NounClass.People) == 0
+        && Families.Of(happening.Trigger) is EventFamily.Ground or EventFamily.Base or EventFamily.Statement or EventFamily.Agreement;
 
     private void AddSides(List<NounPhrase> phrases, Happening happening)
     {

@@ -16,7 +16,7 @@ internal static class Joining
             return 0;
         }
 
-        if (one == EventFamily.Violence && Conflicts(earlier.Means, later.Means))
+        if (one == EventFamily.Violence && (Conflicts(earlier.Means, later.Means) || (IsCampaign(earlier) != IsCampaign(later) && !later.IsDefinite)))
         {
             return 0;
         }
@@ -84,9 +84,19 @@ internal static class Joining
         into.OnlyAdds &= from.OnlyAdds;
     }
 
+    /// <summary>An offensive, an invasion, a battle: larger than any attack in it.</summary>
+    private static bool IsCampaign(Happening happening) => happening.Trigger is { SubType: "Armed clash" } trigger && trigger.Tactics.Contains("ground-operation");
+
     /// <summary>"34 strikes in Syria" and "near Ayn Isa, one strike": the second is one of the first.</summary>
     private static bool Serial(Happening earlier, Happening later) =>
-        earlier.Trigger.IsPlural && IsWide(earlier) && later.Places.Count > 0 && !IsWide(later) && !later.IsDefinite;
+        IsWide(earlier) && later.Places.Count > 0 && !IsWide(later) && !later.IsDefinite && (earlier.Trigger.IsPlural || Differ(earlier.Killed, later.Killed) || Differ(earlier.Wounded, later.Wounded));
+
+    private static bool Differ(Evidenced<CountRange>? one, Evidenced<CountRange>? other) => one is not null && other is not null && one.Value.Low != other.Value.Low;
+
+    /// <summary>Whether those who act in the one are those who suffer the other, of which no doer is told: "four gunmen were killed".</summary>
+    private static bool Answers(Happening one, Happening other) =>
+        one.Actors.Count > 0 && other.Actors.Count == 0 && other.Targets.Count > 0 && !one.Means.HasFlag(Means.Suicide)
+        && other.Targets.All(t => one.Actors.Any(a => Same(a, t))) && !one.Targets.Any(t => other.Targets.Any(u => Same(t, u)));
 
     private static bool IsWide(Happening happening) =>
         happening.Places.Count > 0 && happening.Places.All(p => p.Place?.Kind is PlaceKind.Country or PlaceKind.Region || (p.Place is null && p.Country is not null));
@@ -94,6 +104,11 @@ internal static class Joining
     /// <summary>Whether one side acts in the one and the other side in the other.</summary>
     private static bool Opposed(Happening one, Happening other)
     {
+        if (Families.Of(one) == EventFamily.Violence && (Answers(one, other) || Answers(other, one)))
+        {
+            return true;
+        }
+
         if (one.Actors.Count == 0 || other.Actors.Count == 0)
         {
             return false;
@@ -189,6 +204,11 @@ internal static class Joining
         if (!act)
         {
             return 0;
+        }
+
+        if (one.All(a => a.IsNamed && !a.IsPerson) && other.All(a => a.IsNamed && !a.IsPerson) && !one.Any(a => other.Any(b => a.Country is not null && a.Country == b.Country)))
+        {
+            return -1;
         }
 
         return one.Any(a => a.Actor is not null) && other.Any(b => b.Actor is not null) && one.Any(a => a.IsArmedGroup) != other.Any(b => b.IsArmedGroup) ? -1 : 0;

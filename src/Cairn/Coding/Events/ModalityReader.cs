@@ -67,6 +67,16 @@ internal sealed class ModalityReader(ReportWords words, Segments segments, Event
             return (null, true);
         }
 
+        if (!HasPastVerb(segment) && HasModal(segment))
+        {
+            return (null, true);
+        }
+
+        if (segment.Opens == "as" && segment.First > 0 && words.Is(segment.First - 1, "such"))
+        {
+            bare = true;
+        }
+
         if (segment.Opens is "after" or "before" && !HasPastVerb(segment) && SentenceIsFuture(phrase.Sentence))
         {
             return (null, true);
@@ -194,6 +204,19 @@ internal sealed class ModalityReader(ReportWords words, Segments segments, Event
         return false;
     }
 
+    private bool HasModal((int First, int End, bool IsSaying, string Opens) segment)
+    {
+        for (int i = segment.First; i < segment.End; i++)
+        {
+            if (words.Tags[i] == WordTag.Modal)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool SentenceIsFuture(int sentence)
     {
         var (first, end) = words.Sentences[sentence];
@@ -249,6 +272,11 @@ internal sealed class ModalityReader(ReportWords words, Segments segments, Event
         if (i < start)
         {
             return EventStage.Done;
+        }
+
+        if (words.Is(i, "("))
+        {
+            return null;
         }
 
         if (words.Is(i, "from") || words.Is(i, "without") || words.Is(i, "for") && i > start && words.Is(i - 1, "responsible"))

@@ -30,6 +30,11 @@ internal sealed class Participants(Clauses syntax, EventLexicon lexicon)
             return Pronoun(phrase, acts);
         }
 
+        if (words.Means[phrase.Head].HasFlag(Means.Suicide) && !NamesParty(all))
+        {
+            return null;
+        }
+
         if (words.Tags[phrase.Head] == WordTag.Date || ((classes & NounClass.Conflict) != 0 && (classes & Humans) == 0))
         {
             return null;
@@ -71,6 +76,47 @@ internal sealed class Participants(Clauses syntax, EventLexicon lexicon)
             IsNamed = false,
             Country = CountryIn(all),
         };
+    }
+
+    /// <summary>The country of "American and" in "American and British warplanes", or null.</summary>
+    public Participant? JoinedNation(NounPhrase phrase)
+    {
+        int before = phrase.First - 1;
+        return before > 0 && words.Tags[before] == WordTag.Conjunction && words.Mention[before - 1] >= 0
+            && words.Reading.Mentions[words.Mention[before - 1]] is { Kind: MentionKind.Nationality, Country: { } country } mention
+            ? new Participant { Name = country.Name, Span = mention.Span, Class = NounClass.Force, IsNamed = true, Country = country.Code }
+            : null;
+    }
+
+    /// <summary>The country or organisation that a person acts for, where the phrase or the words behind a comma tell it, or a theatre knows it.</summary>
+    public Participant? Side(NounPhrase phrase, Participant person)
+    {
+        int end = Math.Min(phrase.Last + 10, syntax.SentenceEnd(phrase.Sentence));
+        bool apposition = phrase.Last + 1 < end && words.Tags[phrase.Last + 1] == WordTag.Comma;
+        for (int i = phrase.First; i < (apposition ? end : phrase.Last + 1); i++)
+        {
+            if (i > phrase.Last + 1 && words.Tags[i] is WordTag.Comma or WordTag.Verb or WordTag.Relative)
+            {
+                break;
+            }
+
+            if (words.Mention[i] < 0 || words.Reading.Mentions[words.Mention[i]] is not { } mention || mention.Kind == MentionKind.Person)
+            {
+                continue;
+            }
+
+            if (mention is { Kind: MentionKind.Organisation, Actor: { } actor })
+            {
+                return new Participant { Name = actor.Name, Span = mention.Span, Class = NounClass.None, Actor = actor, IsNamed = true };
+            }
+
+            if (mention.Country is { } country && i <= phrase.Last)
+            {
+                return new Participant { Name = country.Name, Span = mention.Span, Class = NounClass.Force, IsNamed = true, Country = country.Code };
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The armed group that the report named last before a word, or its only one.</summary>

@@ -87,7 +87,7 @@ internal sealed class SentenceHappenings(Clauses clauses, Segments segments, Hap
     private bool Joins(Happening earlier, Happening later)
     {
         var (one, other) = (Families.Of(earlier), Families.Of(later));
-        if (!Families.MayJoin(one, other))
+        if (!Families.MayJoin(one, other) || (one == EventFamily.Violence && other == EventFamily.Crowd))
         {
             return false;
         }

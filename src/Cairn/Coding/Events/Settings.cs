@@ -1,3 +1,4 @@
+using Cairn.Cleaning;
 using Cairn.Language;
 using Cairn.Theatres;
 
@@ -137,8 +138,31 @@ internal sealed class Settings(Clauses syntax, Segments segments, UnknownPlaces 
         {
             score += 3;
         }
+        else if (!IsLoosePlace(phrase, first))
+        {
+            return 0;
+        }
 
         return Math.Max(score, 1) * 100 - Math.Min(90, Math.Abs(word - near));
+    }
+
+    /// <summary>A place with no preposition still tells where in a headline, behind another place and a comma, or as a date line.</summary>
+    private bool IsLoosePlace(NounPhrase phrase, int first)
+    {
+        if (words.Reading.Sentences[phrase.Sentence].Kind is BlockKind.Title or BlockKind.Heading)
+        {
+            return true;
+        }
+
+        int before = phrase.First - 1;
+        if (before < first)
+        {
+            // A date line in capitals, or the place of a list: "Mosul: two killed".
+            return words.Text(phrase.First).Length > 3 && words.Text(phrase.First).IndexOfAnyInRange('a', 'z') < 0;
+        }
+
+        return words.Tags[before] is WordTag.Comma or WordTag.Conjunction && before > first && words.Mention[before - 1] >= 0 && words.Reading.Mentions[words.Mention[before - 1]].Kind == MentionKind.Place
+            || phrase.Head > phrase.First && (words.Classes[phrase.Head] & NounClass.Ground) != 0 && words.Tags[before] is WordTag.Verb or WordTag.Comma;
     }
 
     private bool IsOfSpeech(int word, int first)

@@ -14,7 +14,7 @@ internal static class TacticsReader
     ];
 
     /// <summary>Which tactics go with a sub-type; others that the clause names belong to something else.</summary>
-    public static ImmutableArray<Evidenced<string>> Of(Happening happening, string subType)
+    public static ImmutableArray<Evidenced<string>> Of(Happening happening, string subType, Func<int, int, TextSpan> triggerSpan)
     {
         var tactics = new SortedDictionary<string, TextSpan>(StringComparer.Ordinal);
         foreach (var (tactic, span) in happening.Tactics)
@@ -28,6 +28,11 @@ internal static class TacticsReader
             {
                 tactics.TryAdd(tactic, span);
             }
+        }
+
+        if (subType == "Air/drone strike" && !tactics.ContainsKey("airstrike") && !tactics.ContainsKey("drone") && happening.Triggers.Find(t => t.Trigger.Sense is TriggerSense.Strike or TriggerSense.Bombard) is { Trigger: not null } strike)
+        {
+            tactics["airstrike"] = triggerSpan(strike.First, strike.Last);
         }
 
         if (subType == "Armed clash" && IsNamelessKilling(happening, tactics))

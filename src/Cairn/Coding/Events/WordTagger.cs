@@ -130,6 +130,11 @@ internal sealed class WordTagger(EventLexicon lexicon)
             return WordTag.Noun;
         }
 
+        if (previous is WordTag.Determiner && lexicon.Triggers.Single(text) is { IsVerb: true, Form: VerbForm.Base or VerbForm.Third })
+        {
+            return WordTag.Noun;
+        }
+
         return Parsed(words, i) ?? OpenClass(words, i, end, previous, text);
     }
 
