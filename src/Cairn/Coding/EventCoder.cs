@@ -37,9 +37,9 @@ public sealed class EventCoder
         var hits = new TriggerFinder(clauses, segments, new ModalityReader(words, segments, lexicon), lexicon).Find();
         var participants = new Participants(clauses, lexicon);
         var tolls = new Tolls(clauses);
-        var settings = new Settings(clauses, segments, new UnknownPlaces(clauses));
+        var settings = new Settings(clauses, segments, new UnknownPlaces(clauses), lexicon);
         var reader = new HappeningReader(clauses, segments, participants, tolls, settings, lexicon);
-        var told = new SentenceHappenings(clauses, segments, reader, new Elliptic(clauses, participants, tolls, settings)).Read(hits);
+        var told = new SentenceHappenings(clauses, segments, reader, new Elliptic(clauses, participants, tolls, settings), settings).Read(hits);
         Unhurt.Mark(words, told);
         var happenings = Wholes.Part(Successors.Inherit(ReportHappenings.Join(told)));
         var finisher = new EventFinisher(words, new EventNeeds(words, lexicon), lexicon, new EventGround(words));

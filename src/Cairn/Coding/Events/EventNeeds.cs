@@ -13,7 +13,7 @@ internal sealed class EventNeeds(ReportWords words, EventLexicon lexicon)
         {
             "" => true,
             "actor" => happening.Actors.Count > 0,
-            "target" => happening.Targets.Count > 0 || happening.Killed is not null,
+            "target" => happening.Targets.Count > 0 || happening.Killed is not null || happening.Wounded is not null || happening.Captured is not null,
             "place" or "located" => happening.Places.Count > 0,
             "dated" => happening.Date is not null && happening.Actors.Count > 0,
             "people" => (targets & (NounClass.People | NounClass.Crowd)) != 0 || happening.Targets.Any(t => t.IsPerson || t.Actor is not null) || happening.Killed is not null || happening.Wounded is not null || happening.Captured is not null,

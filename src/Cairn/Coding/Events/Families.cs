@@ -37,7 +37,7 @@ internal static class Families
     public static bool MayJoin(EventFamily one, EventFamily other) =>
         one == other || Pair(one, other, EventFamily.Violence, EventFamily.Destruction) || Pair(one, other, EventFamily.Violence, EventFamily.Operation)
         || Pair(one, other, EventFamily.Violence, EventFamily.Crowd) || Pair(one, other, EventFamily.Crowd, EventFamily.Destruction) || Pair(one, other, EventFamily.Arrest, EventFamily.Crowd)
-        || Pair(one, other, EventFamily.Ground, EventFamily.Operation);
+        || Pair(one, other, EventFamily.Ground, EventFamily.Operation) || Pair(one, other, EventFamily.Ground, EventFamily.Violence);
 
     private static bool Pair(EventFamily one, EventFamily other, EventFamily a, EventFamily b) => (one == a && other == b) || (one == b && other == a);
 }

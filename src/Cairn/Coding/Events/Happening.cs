@@ -54,6 +54,9 @@ internal sealed class Happening
     /// <summary>Cannot be an event of its own, but may add to one.</summary>
     public bool OnlyAdds { get; set; }
 
+    /// <summary>"Three villages": a telling of several happenings at once.</summary>
+    public bool CountsPlaces { get; set; }
+
     /// <summary>A verb such as "launched" carries its noun, so that it did take place.</summary>
     public bool HasGoverningVerb { get; set; }
 

@@ -41,6 +41,11 @@ internal sealed class HappeningReader(Clauses syntax, Segments segments, Partici
 
         ReadMeans(segment.First, segment.End, happening);
         settings.Read(happening, hit);
+        if (!hit.IsVerb && hit.Trigger is { IsPlural: true, Count: TollKind.None } && syntax.PhraseAt(hit.First) is { } counted && tolls.NumberIn(counted) is { Value.Low: >= 20 })
+        {
+            happening.OnlyAdds = true;
+        }
+
         if (!hit.IsVerb && hit.Trigger.IsPlural && !happening.HasGoverningVerb)
         {
             // "Attacks" alone may be any; named doers, targets, places and days make them some.
@@ -81,6 +86,12 @@ internal sealed class HappeningReader(Clauses syntax, Segments segments, Partici
         if (frame == TriggerFrame.Target || (hit.IsPassive && hit.Trigger.Count != TollKind.None))
         {
             var left = syntax.LeftBehind(hit.First, start);
+            if (left.Count == 0 && hit.Trigger.Count != TollKind.None && syntax.PhraseAt(syntax.BeforeVerb(hit.First, start)) is { } counted && words.Number[counted.First] >= 0 && !subject.Contains(counted))
+            {
+                // "… and more than 30 injured".
+                left = [counted];
+            }
+
             AddTargets(left.Count > 0 ? left : subject, happening, hit.Trigger.Count);
             AddActors(hit.IsPassive ? syntax.Agent(hit.First, hit.Last + 1, end) : [], happening);
             return;
@@ -134,7 +145,7 @@ internal sealed class HappeningReader(Clauses syntax, Segments segments, Partici
     {
         var phrase = syntax.PhraseAt(hit.First) ?? new NounPhrase(hit.First, hit.Last, hit.Last, hit.Sentence);
         int end = segments[hit.Segment].End;
-        happening.IsDefinite = words.Is(phrase.First, "the") || words.Is(phrase.First, "this") || words.Is(phrase.First, "that") || words.Is(phrase.First, "these") || words.Is(phrase.First, "those");
+        happening.IsDefinite = words.Is(phrase.First, "the") || words.Is(phrase.First, "this") || words.Is(phrase.First, "that") || words.Is(phrase.First, "these") || words.Is(phrase.First, "its") || words.Is(phrase.First, "their") || words.Is(phrase.First, "those");
         if (hit.First > phrase.First)
         {
             ReadModifiers(phrase with { Last = hit.First - 1, Head = hit.First - 1 }, happening);
@@ -370,6 +381,11 @@ internal sealed class HappeningReader(Clauses syntax, Segments segments, Partici
             if (participants.Read(phrase, false) is { } target && !IsMereGround(target, happening) && (target.Class & (NounClass.Weapon | NounClass.Place | NounClass.People)) != NounClass.Weapon | Families.Of(happening.Trigger) == EventFamily.Weapons)
             {
                 Add(happening.Targets, target);
+            }
+
+            if (words.Mention[phrase.Head] >= 0 && words.Reading.Mentions[words.Mention[phrase.Head]] is { Kind: MentionKind.Place } place && !happening.Places.Contains(place))
+            {
+                happening.Places.Add(place);
             }
         }
 

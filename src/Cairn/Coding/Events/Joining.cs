@@ -11,12 +11,17 @@ internal static class Joining
     public static int Agreement(Happening earlier, Happening later)
     {
         var (one, other) = (Families.Of(earlier), Families.Of(later));
-        if (one != other && !(Families.MayJoin(one, other) && later.IsDefinite))
+        if (one != other || (earlier.OnlyAdds && !later.OnlyAdds))
         {
             return 0;
         }
 
         if (one == EventFamily.Violence && (Conflicts(earlier.Means, later.Means) || (IsCampaign(earlier) != IsCampaign(later) && !later.IsDefinite)))
+        {
+            return 0;
+        }
+
+        if (one == EventFamily.Violence && AgainstOthers(earlier, later))
         {
             return 0;
         }
@@ -84,8 +89,12 @@ internal static class Joining
         into.OnlyAdds &= from.OnlyAdds;
     }
 
+    /// <summary>An assault on civilians and the fight that ends it are two events.</summary>
+    private static bool AgainstOthers(Happening earlier, Happening later) =>
+        earlier.Targets.Count > 0 && later.Targets.Count > 0 && !later.IsDefinite && SubTypes.Of(earlier) is var a && SubTypes.Of(later) is var b && (a, b) is ("Attack", "Armed clash") or ("Armed clash", "Attack");
+
     /// <summary>An offensive, an invasion, a battle: larger than any attack in it.</summary>
-    private static bool IsCampaign(Happening happening) => happening.Trigger is { SubType: "Armed clash" } trigger && trigger.Tactics.Contains("ground-operation");
+    public static bool IsCampaign(Happening happening) => happening.Trigger is { SubType: "Armed clash" } trigger && trigger.Tactics.Contains("ground-operation");
 
     /// <summary>"34 strikes in Syria" and "near Ayn Isa, one strike": the second is one of the first.</summary>
     private static bool Serial(Happening earlier, Happening later) =>
@@ -99,7 +108,9 @@ internal static class Joining
         && other.Targets.All(t => one.Actors.Any(a => Same(a, t))) && !one.Targets.Any(t => other.Targets.Any(u => Same(t, u)));
 
     private static bool IsWide(Happening happening) =>
-        happening.Places.Count > 0 && happening.Places.All(p => p.Place?.Kind is PlaceKind.Country or PlaceKind.Region || (p.Place is null && p.Country is not null));
+        happening.Places.Count > 0 && happening.Places.All(IsWide);
+
+    private static bool IsWide(Mention mention) => mention.Place?.Kind is PlaceKind.Country or PlaceKind.Region || (mention.Place is null && mention.Country is not null);
 
     /// <summary>Whether one side acts in the one and the other side in the other.</summary>
     private static bool Opposed(Happening one, Happening other)
@@ -162,18 +173,21 @@ internal static class Joining
             return 0;
         }
 
-        if (a.Name == b.Name || one.Places.Any(p => p.Name == b.Name) || other.Places.Any(p => p.Name == a.Name))
+        if (a.Name == b.Name)
         {
-            return a.Place?.Kind is PlaceKind.Country or PlaceKind.Region || b.Place?.Kind is PlaceKind.Country or PlaceKind.Region ? 1 : 2;
+            return IsWide(a) ? 0 : 2;
         }
 
         if (a.Place is null || b.Place is null)
         {
-            return -1;
+            return IsFacility(a) || IsFacility(b) ? 0 : -1;
         }
 
-        return Within(a.Place, b.Place) || Within(b.Place, a.Place) ? 1 : -1;
+        return Within(a.Place, b.Place) || Within(b.Place, a.Place) ? IsWide(a) || IsWide(b) ? 0 : 1 : -1;
     }
+
+    /// <summary>"Maashiq palace": a site that may lie in any place named.</summary>
+    private static bool IsFacility(Mention mention) => mention.Place is null && mention.Country is null && mention.Name.LastIndexOf(' ') is var space and > 0 && char.IsLower(mention.Name[space + 1]);
 
     private static bool Within(Place small, Place large) => large.Kind switch
     {
@@ -198,7 +212,7 @@ internal static class Joining
 
         if (one.Any(a => other.Any(b => Same(a, b))))
         {
-            return act ? 1 : 2;
+            return act || !one.Any(a => other.Any(b => Same(a, b) && (a.IsPerson || (a.Class & (NounClass.Place | NounClass.Leader)) != 0))) ? 1 : 2;
         }
 
         if (!act)
@@ -206,7 +220,7 @@ internal static class Joining
             return 0;
         }
 
-        if (one.All(a => a.IsNamed && !a.IsPerson) && other.All(a => a.IsNamed && !a.IsPerson) && !one.Any(a => other.Any(b => a.Country is not null && a.Country == b.Country)))
+        if (one.Any(a => a.IsNamed && !a.IsPerson) && other.Any(a => a.IsNamed && !a.IsPerson) && !one.Any(a => other.Any(b => a.Country is not null && a.Country == b.Country || a.Actor?.Parent is not null && a.Actor.Parent == b.Actor?.Id || b.Actor?.Parent is not null && b.Actor.Parent == a.Actor?.Id)))
         {
             return -1;
         }
@@ -226,11 +240,16 @@ internal static class Joining
                 continue;
             }
 
+            if (a.Value.Low == 1 || b.Value.Low == 1)
+            {
+                continue;
+            }
+
             if (a.Value.Low == b.Value.Low || a.Value.High is not null && a.Value.High == b.Value.High)
             {
                 points += 2;
             }
-            else if (a.Value.IsExact && b.Value.IsExact && Math.Min(a.Value.Low!.Value, b.Value.Low!.Value) * 2 < Math.Max(a.Value.Low!.Value, b.Value.Low!.Value))
+            else if (a.Value.Low is not null && b.Value.Low is not null && Math.Min(a.Value.Low!.Value, b.Value.Low!.Value) * 1.5m < Math.Max(a.Value.Low!.Value, b.Value.Low!.Value))
             {
                 return -1;
             }

@@ -4,7 +4,7 @@ using Cairn.Values;
 namespace Cairn.Coding.Events;
 
 /// <summary>Joins the triggers of one sentence that tell one happening: "stormed a university, killing 19"; "a bombing that killed seven".</summary>
-internal sealed class SentenceHappenings(Clauses clauses, Segments segments, HappeningReader reader, Elliptic elliptic)
+internal sealed class SentenceHappenings(Clauses clauses, Segments segments, HappeningReader reader, Elliptic elliptic, Settings settings)
 {
     private readonly ReportWords words = clauses.Words;
 
@@ -35,6 +35,11 @@ internal sealed class SentenceHappenings(Clauses clauses, Segments segments, Hap
                 Join(host, happening);
             }
 
+            if (here.Count == 1)
+            {
+                FillFromSentence(here[0]);
+            }
+
             foreach (var happening in here.ToList())
             {
                 if (elliptic.Second(happening, result.Count + here.Count) is { } second)
@@ -47,6 +52,18 @@ internal sealed class SentenceHappenings(Clauses clauses, Segments segments, Hap
         }
 
         return result;
+    }
+
+    /// <summary>Place and date of the sentence's only happening may stand outside its clause: "In Kyiv, officials said three were killed".</summary>
+    private void FillFromSentence(Happening happening)
+    {
+        var (first, end) = words.Sentences[happening.Sentence];
+        if (happening.Places.Count == 0)
+        {
+            happening.Places.AddRange(settings.Places(first, end, happening.At.First, false));
+        }
+
+        happening.Date ??= settings.Date(first, end, happening.At.First);
     }
 
     private bool Included(TriggerHit hit) => clauses.PhraseAt(hit.First) is { First: > 0 } phrase && !hit.IsVerb && words.Is(phrase.First - 1, "including");
@@ -92,6 +109,17 @@ internal sealed class SentenceHappenings(Clauses clauses, Segments segments, Hap
             return false;
         }
 
+        if (one != other && (one == EventFamily.Ground || other == EventFamily.Ground) && (!SameActors(earlier, later) || one == EventFamily.Ground && earlier.Places.Count > 0 && later.Places.Count > 0 && earlier.Places[0].Name != later.Places[0].Name))
+        {
+            return false;
+        }
+
+        if (Joining.IsCampaign(earlier) != Joining.IsCampaign(later) && ((earlier.Means | later.Means) & Means.Remote) != 0 && one == EventFamily.Violence && other == EventFamily.Violence
+            && later.Trigger.Sense != TriggerSense.Harm && earlier.Trigger.Sense != TriggerSense.Harm)
+        {
+            return false;
+        }
+
         int from = segments.Of(earlier.At.First), to = segments.Of(later.At.First);
         if (from == to)
         {
@@ -103,6 +131,7 @@ internal sealed class SentenceHappenings(Clauses clauses, Segments segments, Hap
         {
             "when" or "as" => earlier.Actors.Count == 0 || SameActors(earlier, later),
             "after" => earlier.Trigger.Sense == TriggerSense.Harm && earlier.Actors.Count == 0 && earlier.Means == Means.None,
+            ";" => later.Actors.Count == 0 && later.Places.Count == 0,
             "before" => SameActors(earlier, later) || later.Actors.Count == 0,
             _ => false,
         };

@@ -5,7 +5,7 @@ using Cairn.Theatres;
 namespace Cairn.Coding.Events;
 
 /// <summary>Finds where and when a happening took place, in its clause and then in its sentence.</summary>
-internal sealed class Settings(Clauses syntax, Segments segments, UnknownPlaces unknown)
+internal sealed class Settings(Clauses syntax, Segments segments, UnknownPlaces unknown, EventLexicon lexicon)
 {
     private readonly ReportWords words = syntax.Words;
 
@@ -13,8 +13,13 @@ internal sealed class Settings(Clauses syntax, Segments segments, UnknownPlaces 
     {
         var segment = segments[hit.Segment];
         happening.Date = Date(segment.First, segment.End, hit.First);
+        happening.CountsPlaces = syntax.Phrases(segment.First, segment.End).Any(CountsPlaces);
         happening.Places.AddRange(Places(segment.First, segment.End, hit.First, hit.Trigger.Frame == TriggerFrame.ActorPlace || hit.Trigger.Frame == TriggerFrame.OfPlace));
     }
+
+    /// <summary>"Three villages", "eight regions": places told by number, not by name.</summary>
+    private bool CountsPlaces(NounPhrase phrase) =>
+        words.Number[phrase.First] >= 0 && words.Text(phrase.Head) is "villages" or "towns" or "cities" or "regions" or "provinces" or "districts" or "areas" or "states";
 
     /// <summary>The date in a stretch that is nearest to a word and is not the day on which somebody said something.</summary>
     public DateExpression? Date(int first, int end, int near)
@@ -110,7 +115,9 @@ internal sealed class Settings(Clauses syntax, Segments segments, UnknownPlaces 
         bool isHead = words.Mention[phrase.Head] == words.Mention[word];
         if (!isHead && ((words.Classes[phrase.Head] & NounClass.People) != 0 || words.IsHyphened(Math.Min(phrase.Last, word + 1))))
         {
-            return 0;
+            // "Kyiv regional head X said": an official speaks of his own area, if no other place is told.
+            bool local = word < phrase.Last && words.Text(word + 1) is "regional" or "provincial" or "district" or "governor" or "mayor" or "police" or "council";
+            return local ? 30 : 0;
         }
 
         var mention = words.Reading.Mentions[words.Mention[word]];
@@ -161,8 +168,18 @@ internal sealed class Settings(Clauses syntax, Segments segments, UnknownPlaces 
             return words.Text(phrase.First).Length > 3 && words.Text(phrase.First).IndexOfAnyInRange('a', 'z') < 0;
         }
 
-        return words.Tags[before] is WordTag.Comma or WordTag.Conjunction && before > first && words.Mention[before - 1] >= 0 && words.Reading.Mentions[words.Mention[before - 1]].Kind == MentionKind.Place
-            || phrase.Head > phrase.First && (words.Classes[phrase.Head] & NounClass.Ground) != 0 && words.Tags[before] is WordTag.Verb or WordTag.Comma;
+        if (words.Tags[before] is WordTag.Verb && lexicon.Triggers.Single(words.Text(before)) is { Sense: TriggerSense.Ground })
+        {
+            return true;
+        }
+
+        if (words.Tags[before] is WordTag.Comma or WordTag.Conjunction && syntax.PhraseAt(before - 1) is { } other && other.First > first && words.Mention[other.Head] >= 0
+            && words.Reading.Mentions[words.Mention[other.Head]].Kind == MentionKind.Place)
+        {
+            return words.Tags[other.First - 1] is WordTag.Preposition or WordTag.To || IsLoosePlace(other, first);
+        }
+
+        return phrase.Head > phrase.First && (words.Classes[phrase.Head] & NounClass.Ground) != 0 && words.Tags[before] is WordTag.Verb or WordTag.Comma;
     }
 
     private bool IsOfSpeech(int word, int first)

@@ -41,7 +41,8 @@ internal static class SubTypes
             return "Other";
         }
 
-        if (ByMeans(happening, senses) is { } byMeans)
+        bool fought = fixedType == "Armed clash" && !senses.Contains(TriggerSense.Strike) && !senses.Contains(TriggerSense.Bombard) && !senses.Contains(TriggerSense.Blast) && !senses.Contains(TriggerSense.Fire);
+        if (!fought && ByMeans(happening, senses) is { } byMeans)
         {
             return byMeans;
         }

@@ -17,7 +17,7 @@ internal static class Successors
             }
 
             happening.IsTollOnly = true;
-            var before = inOrder.Take(i).LastOrDefault(e => Families.Of(e) == EventFamily.Violence && !IsTollOnly(e) && (e.Means & Means.Remote) != 0 && e.Sentence >= happening.Sentence - 25);
+            var before = inOrder.Take(i).LastOrDefault(e => Families.Of(e) == EventFamily.Violence && !IsTollOnly(e) && (e.Means & Means.Remote) != 0 && Wholes.IsWide(e));
             if (before is null || happening.Targets.Any(t => t.IsArmed))
             {
                 continue;
@@ -39,5 +39,5 @@ internal static class Successors
 
     private static bool IsTollOnly(Happening happening) =>
         happening.Actors.Count == 0 && happening.Means == Means.None && happening.Places.Any(p => p.Place?.Kind is not (PlaceKind.Country or PlaceKind.Region))
-        && happening.Triggers.All(t => t.Trigger.Sense == TriggerSense.Harm && t.Trigger.Tactics.IsEmpty);
+        && happening.Triggers.All(t => t.Trigger is { Sense: TriggerSense.Harm, Tactics.IsEmpty: true, Needs: not "found" });
 }

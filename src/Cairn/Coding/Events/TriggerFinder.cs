@@ -98,6 +98,32 @@ internal sealed class TriggerFinder(Clauses syntax, Segments segments, ModalityR
         && syntax.Subject(hit.First, syntax.SentenceStart(hit.Sentence)) is [var subject, ..] && (words.Classes[subject.Head] & NounClass.Conflict) != 0 && (words.Classes[subject.Head] & NounClass.People) == 0
         && lexicon.Triggers.Single(words.Text(subject.Head)) is null;
 
+    /// <summary>"Has killed hundreds": a total up to now.</summary>
+    private bool IsTotal(TriggerHit hit)
+    {
+        int have = hit.First - 1;
+        while (have >= syntax.SentenceStart(hit.Sentence) && words.Tags[have] is WordTag.Adverb or WordTag.Be)
+        {
+            have--;
+        }
+
+        if (hit.Trigger.Count == TollKind.None || have < 0 || !(words.Is(have, "has") || words.Is(have, "have")))
+        {
+            return have >= 1 && words.Tags[have] == WordTag.Conjunction && words.Tags[have - 1] == WordTag.Verb && IsTotal(hit with { First = have - 1 });
+        }
+
+        var (first, end) = (syntax.SentenceStart(hit.Sentence), syntax.SentenceEnd(hit.Sentence));
+        for (int i = first; i < end; i++)
+        {
+            if (words.Number[i] >= 0 && Math.Abs(i - hit.First) < 8 && words.Reading.Numbers[words.Number[i]] is { IsCount: true, Value.Low: >= 100 })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private TriggerHit? Hit(Trigger trigger, int first, int last, int sentence)
     {
         var block = words.Reading.Sentences[sentence].Kind;
@@ -116,7 +142,7 @@ internal sealed class TriggerFinder(Clauses syntax, Segments segments, ModalityR
             }
 
             var hit = new TriggerHit(trigger, first, last, sentence, segment, true, IsPassive(trigger, first, last, sentence), stage, false);
-            return Fits(hit) && !IsOfWar(hit) ? hit : null;
+            return Fits(hit) && !IsOfWar(hit) && !IsTotal(hit) ? hit : null;
         }
 
         if (trigger.Frame == TriggerFrame.Target)

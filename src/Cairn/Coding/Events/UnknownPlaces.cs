@@ -34,7 +34,7 @@ internal sealed class UnknownPlaces(Clauses syntax)
                 last++;
             }
 
-            return last > first && last == phrase.Head ? Make(first, last - 1) : null;
+            return last > first && last == phrase.Head ? Make(first, IsSettlement(phrase.Head) || words.Text(phrase.Head) is "governorate" or "state" or "valley" ? last - 1 : last) : null;
         }
 
         int before = phrase.First - 1;
@@ -60,7 +60,8 @@ internal sealed class UnknownPlaces(Clauses syntax)
     /// <summary>The place that "the city", "the village" stands for: the last of that kind named before; null where the phrase is none such.</summary>
     public Mention? Meant(NounPhrase phrase)
     {
-        if (phrase.Last - phrase.First != 1 || !(words.Is(phrase.First, "the") || words.Is(phrase.First, "that")))
+        int next = phrase.Last + 1;
+        if (phrase.Last - phrase.First != 1 || (next < syntax.SentenceEnd(phrase.Sentence) && words.Is(next, "of")) || !(words.Is(phrase.First, "the") || words.Is(phrase.First, "that")))
         {
             return null;
         }

@@ -48,8 +48,8 @@ internal static class Wholes
     }
 
     /// <summary>Told of a whole country or region, or of several places without their names.</summary>
-    private static bool IsWide(Happening happening) =>
-        happening.Places.All(p => p.Place?.Kind is PlaceKind.Country or PlaceKind.Region || (p.Place is null && p.Country is not null));
+    public static bool IsWide(Happening happening) =>
+        happening.CountsPlaces || happening.Places.All(p => p.Place?.Kind is PlaceKind.Country or PlaceKind.Region || (p.Place is null && p.Country is not null));
 
     private static bool Fits(Happening whole, Happening part)
     {
