@@ -1,6 +1,7 @@
 using System.Globalization;
 using Cairn.Coding;
 using Cairn.Values;
+using Microsoft.AspNetCore.Html;
 
 namespace Cairn.App.Web;
 
@@ -17,6 +18,10 @@ internal static class Words
         _ when range == DateRange.Month(range.First.Year, range.First.Month) => range.First.ToString("yyyy-MM", CultureInfo.InvariantCulture),
         _ => $"{Day(range.First)} – {Day(range.Last)}",
     };
+
+    /// <summary>The same for a table's cell: a line breaks between the two days and not within one.</summary>
+    public static IHtmlContent DaysCell(DateRange range) =>
+        new HtmlString($"<span class=\"nowrap\">{Days(range).Replace(" – ", " –</span> <span class=\"nowrap\">", StringComparison.Ordinal)}</span>");
 
     /// <summary>A range as a reader says it: 12, 10–15, at least 10, at most 50.</summary>
     public static string Count(CountRange range) => range switch

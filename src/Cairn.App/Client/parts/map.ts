@@ -62,9 +62,10 @@ function read(link: SVGAElement): Place {
   };
 }
 
+/** Software that stands in for a graphics card would be slower than the drawing. */
 function hasWebGl(): boolean {
   try {
-    return document.createElement("canvas").getContext("webgl2", { failIfMajorPerformanceCaveat: !document.documentElement.dataset["softwareGl"] }) !== null;
+    return document.createElement("canvas").getContext("webgl2", { failIfMajorPerformanceCaveat: true }) !== null;
   } catch {
     return false;
   }
