@@ -12,6 +12,7 @@ internal static class Verbs
         Extraction.ExtractionExam.Verb(),
         Places.PlacesVerb.Verb(),
         Names.NamesExam.Verb(),
+        Entities.EntitiesExam.Verb(),
         Syntax.SyntaxVerbs.Train(),
         Syntax.SyntaxVerbs.Measure(),
         Syntax.WordClassVerb.Make(),

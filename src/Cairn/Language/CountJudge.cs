@@ -16,12 +16,32 @@ internal sealed class CountJudge(NumberWords words)
             return false;
         }
 
+        if (IsMark(text, first, end) || IsCoordinate(text, first, end))
+        {
+            return false;
+        }
+
         if (bounded)
         {
             return true;
         }
 
         return !IsListNumber(text, sentence, first, end) && !IsName(text, first) && !IsScore(text, first, end, ranged) && !text.IsAny(end, "°", "º") && !text.Is(first - 1, "#");
+    }
+
+    /// <summary>"[3]": a footnote.</summary>
+    private static bool IsMark(TokenText text, int first, int end) => text.Is(first - 1, "[") && text.Is(end, "]");
+
+    /// <summary>"33°47′N", "33.783": a degree, minute or second, or more decimals than a count has.</summary>
+    private static bool IsCoordinate(TokenText text, int first, int end)
+    {
+        if (text[end] is ['°' or 'º' or '′' or '″', ..] && text.Touches(end - 1))
+        {
+            return true;
+        }
+
+        int point = text[first].LastIndexOf('.');
+        return end == first + 1 && point > 0 && text[first].Length - point > 3;
     }
 
     private static bool IsTime(TokenText text, int first, int end) =>
@@ -66,7 +86,13 @@ internal sealed class CountJudge(NumberWords words)
             return true;
         }
 
-        return char.IsUpper(word[0]) && (words[word].Is(NumberWordKind.Label) || (before == first - 2 && word.Length <= 5));
+        if (text.Is(before, "and") && text.Kind(before - 1) == TokenKind.Number && IsName(text, before - 1))
+        {
+            return true;
+        }
+
+        bool isClause = text.IsAny(before, "section", "article", "resolution", "resolutions", "sections", "articles", "chapter", "paragraph");
+        return isClause || char.IsUpper(word[0]) && (words[word].Is(NumberWordKind.Label) || (before == first - 2 && word.Length <= 5));
     }
 
     private static bool IsScore(TokenText text, int first, int end, bool ranged) =>
