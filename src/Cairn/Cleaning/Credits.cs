@@ -3,7 +3,7 @@ namespace Cairn.Cleaning;
 /// <summary>Takes off who took a photograph or wrote and edited an agency report, and keeps the caption and the paragraph before it.</summary>
 internal sealed class Credits(CleaningWords words, PatternRules patterns)
 {
-    private const int Window = 400;
+    private const int Window = 400, ShortestTold = 60, LongestPlain = 9;
 
     public void Apply(PageDraft page)
     {
@@ -15,6 +15,7 @@ internal sealed class Credits(CleaningWords words, PatternRules patterns)
             }
 
             Lead(page, i);
+            Label(page, i);
             Photo(page, i);
             Wire(page, i);
         }
@@ -28,6 +29,33 @@ internal sealed class Credits(CleaningWords words, PatternRules patterns)
         if (colon > 0 && patterns.Match(line.Text.AsSpan(0, colon), FurnitureScope.Lead) is { } lead)
         {
             Cut(page, index, 0, colon + 1, lead.Rule, line.Kind);
+        }
+    }
+
+    /// <summary>"Image source, Agency. Image caption, The street after the blast": the label and the source go, the caption stays.</summary>
+    private void Label(PageDraft page, int index)
+    {
+        var line = page.Lines[index];
+        var (tokens, spans) = Words.Of(line.Text, 16);
+        for (int i = 0; i + 1 < tokens.Length && i < 12; i++)
+        {
+            if (tokens[i] is "image" or "media" or "photo" && tokens[i + 1] == "caption" && (i == 0 || tokens[0] is "image" or "media" or "photo"))
+            {
+                int from = spans[i + 1].End;
+                while (from < line.Text.Length && line.Text[from] is ',' or ':' or ' ')
+                {
+                    from++;
+                }
+
+                line.Kind = BlockKind.Caption;
+                Cut(page, index, 0, from, "photo-credit", BlockKind.Caption);
+                return;
+            }
+        }
+
+        if (tokens.Length is > 2 and <= 10 && tokens[0] is "image" or "photo" or "picture" && tokens[1] is "source" or "copyright" or "credit" or "by" && !line.EndsSentence)
+        {
+            line.Remove("photo-credit");
         }
     }
 
@@ -95,15 +123,15 @@ internal sealed class Credits(CleaningWords words, PatternRules patterns)
         }
 
         int last = Sentences.LastEnd(text, from, text.Length - 1);
-        if (last > from && last < text.Length - 1 && text.Length > 120 && patterns.Match(text.AsSpan(last), FurnitureScope.Credit) is { IsOpen: true } tail && tail.Parts[0] != "*")
+        if (last > from && last < text.Length - 1 && text.Length > ShortestTold && patterns.Match(text.AsSpan(last), FurnitureScope.Credit) is { } tail && tail.Parts[0] != "*" && Names.IsName(text.AsSpan(last)))
         {
             Cut(page, index, last, text.Length, tail.Rule, line.Kind);
         }
     }
 
-    /// <summary>A whole line counts as a credit where it stands near the end or no prose could be meant by it.</summary>
+    /// <summary>A whole line counts as a credit where it is short, in brackets, or mostly names; "Reporting by aid groups suggests …" is prose.</summary>
     private static bool IsCredit(PageDraft page, int index) =>
-        page.Lines[index].Text[0] == '(' || index >= page.Lines.Count - 12 || page.Lines[index].Words <= 12;
+        page.Lines[index].Text[0] == '(' || page.Lines[index].Words <= LongestPlain || !page.Lines[index].EndsSentence || Names.IsName(page.Lines[index].Text);
 
     private static void Cut(PageDraft page, int index, int start, int end, string reason, BlockKind rest)
     {

@@ -11,10 +11,11 @@ internal sealed class DateLines(CleaningWords words, WrittenDates dates, Names n
     public void Apply(PageDraft page)
     {
         var staying = page.Staying();
+        bool chronology = IsChronology(page, staying);
         int head = -1;
         for (int n = 0; n < staying.Count && n < HeadLines; n++)
         {
-            if (n > 0 && Read(page, page.Lines[staying[n]]))
+            if (n > 0 && Read(page, page.Lines[staying[n]], chronology))
             {
                 head = head < 0 ? n : head;
             }
@@ -31,15 +32,28 @@ internal sealed class DateLines(CleaningWords words, WrittenDates dates, Names n
 
         for (int n = Math.Max(HeadLines, staying.Count - FootLines); n < staying.Count; n++)
         {
-            if (!Read(page, page.Lines[staying[n]]))
+            if (!Read(page, page.Lines[staying[n]], chronology))
             {
                 Byline(page, page.Lines[staying[n]], false);
             }
         }
     }
 
+    /// <summary>True where several lines begin with a date: a report told day by day, whose dates are its own.</summary>
+    private bool IsChronology(PageDraft page, List<int> staying)
+    {
+        int dated = 0;
+        foreach (int index in staying.Take(200))
+        {
+            string text = page.Lines[index].Text;
+            dated += dates.Find(text.AsSpan(0, Math.Min(40, text.Length))) is [{ Span.Start: <= 12 }, ..] ? 1 : 0;
+        }
+
+        return dated >= 4;
+    }
+
     /// <summary>Reads a line that holds a date and little else.</summary>
-    private bool Read(PageDraft page, Line line)
+    private bool Read(PageDraft page, Line line, bool chronology)
     {
         if (!line.Stays || line.Text.Length > 250 || line.Kind == BlockKind.Title || (line.EndsSentence && line.Words > LongestRest + 3))
         {
@@ -63,7 +77,8 @@ internal sealed class DateLines(CleaningWords words, WrittenDates dates, Names n
 
         bool published = tokens.Any(words.Around.Publish.Contains), updated = tokens.Any(words.Around.Update.Contains);
         bool header = cells.Length >= 2 && cells.Any(c => c.Contains(line.Text[found[0].Span.Start..found[0].Span.End], StringComparison.Ordinal));
-        if (!header && telling.Length > 4 && !tokens.Any(words.Around.Byline.Contains))
+        bool plain = !header && !published && !updated;
+        if (plain && (chronology || found.Count > 1 || telling.Length > 4 || !IsNamed(rest)) && !tokens.Any(words.Around.Byline.Contains))
         {
             return false;
         }
@@ -71,6 +86,21 @@ internal sealed class DateLines(CleaningWords words, WrittenDates dates, Names n
         page.Offer(found[0].Day, published ? PageDraft.DateRank.Labelled : updated ? PageDraft.DateRank.Updated : header ? PageDraft.DateRank.Header : PageDraft.DateRank.DateLine);
         names.ReadCells(page, header ? cells : [Without(line.Text, found)], found, dates);
         line.Remove("date-line");
+        return true;
+    }
+
+    /// <summary>True where no word in small letters says more than a date line would: "The attack of 14 June 2014" is a heading.</summary>
+    private bool IsNamed(string rest)
+    {
+        var (tokens, spans) = Words.Of(rest, LongestRest * 2);
+        for (int i = 0; i < tokens.Length; i++)
+        {
+            if (char.IsLower(rest[spans[i].Start]) && !words.Around.SaysNothing(tokens[i]) && tokens[i] != "and")
+            {
+                return false;
+            }
+        }
+
         return true;
     }
 
@@ -118,6 +148,13 @@ internal sealed class DateLines(CleaningWords words, WrittenDates dates, Names n
         }
 
         var (tokens, spans) = Words.Of(line.Text, 14);
+        if (tokens.Length is > 0 and <= 4 && !line.EndsSentence && names.IsKnownOutlet(line.Text))
+        {
+            page.Outlet ??= line.Text.Trim('(', ')', ' ');
+            line.Remove("byline");
+            return;
+        }
+
         bool led = tokens.Length > 1 && patterns.Match(line.Text, FurnitureScope.Byline) is not null && !line.EndsSentence && Names.IsName(line.Text.AsSpan(spans[0].End));
         if (led)
         {

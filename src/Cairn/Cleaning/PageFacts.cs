@@ -6,7 +6,7 @@ namespace Cairn.Cleaning;
 /// day that the page can be from.</summary>
 internal sealed class PageFacts(CleaningWords words, WrittenDates dates, Names names)
 {
-    private const int FootLines = 3, Planned = 40;
+    private const int FootLines = 3, Planned = 40, DatelineLines = 3;
     private static readonly string[] Writers = ["writing by ", "written by ", "reporting by ", "reported by ", "report by "];
 
     public void Apply(PageDraft page)
@@ -25,7 +25,24 @@ internal sealed class PageFacts(CleaningWords words, WrittenDates dates, Names n
             page.Outlet = page.Lines.Where(l => l.Stays).Select(l => ToldTo(l.Text)).FirstOrDefault(o => o is not null);
         }
 
+        page.Outlet ??= page.Lines.Where(l => l.Stays && l.Kind == BlockKind.Paragraph).Take(DatelineLines).Select(l => Dateline(l.Text)).FirstOrDefault(o => o is not null);
         SignOff(page);
+    }
+
+    /// <summary>The agency of a dateline: "BAGHDAD, June 3 (Agency) - …".</summary>
+    private string? Dateline(string text)
+    {
+        const int Latest = 60;
+        int open = text.AsSpan(0, Math.Min(Latest, text.Length)).IndexOfAny("(/");
+        int close = open < 0 ? -1 : text.AsSpan(open + 1, Math.Min(Latest, text.Length - open - 1)).IndexOfAny(")/");
+        if (close <= 0)
+        {
+            return null;
+        }
+
+        string name = text.Substring(open + 1, close);
+        var behind = text.AsSpan(open + close + 2).TrimStart(" .");
+        return names.IsKnownOutlet(name) && (text[open] == '/' || (!behind.IsEmpty && behind[0] is '-' or '–' or '—')) ? name : null;
     }
 
     /// <summary>The earliest day that the page can have come out: the latest full date that it tells of as past.</summary>
@@ -46,7 +63,8 @@ internal sealed class PageFacts(CleaningWords words, WrittenDates dates, Names n
     /// <summary>True where words shortly before a date say that it was still to come.</summary>
     private bool IsPlanned(ReadOnlySpan<char> before)
     {
-        var (tokens, _) = Words.Of(before, 10);
+        int sentence = before.LastIndexOfAny(".\n");
+        var (tokens, _) = Words.Of(before[(sentence + 1)..], 10);
         return tokens.Any(words.Around.Ahead.Contains);
     }
 

@@ -10,6 +10,11 @@ internal sealed class PatternRules(CleaningWords words)
         var lines = page.Lines;
         for (int i = 0; i < lines.Count; i++)
         {
+            if (lines[i].Stays && IsAddresses(lines[i].Text))
+            {
+                lines[i].Remove("addresses");
+            }
+
             if (!lines[i].Stays || Fitting(lines, i) is not { } pattern)
             {
                 continue;
@@ -48,6 +53,21 @@ internal sealed class PatternRules(CleaningWords words)
         }
 
         return null;
+    }
+
+    /// <summary>True for a line of nothing but hashtags, accounts and web addresses, as messages end with.</summary>
+    private static bool IsAddresses(ReadOnlySpan<char> text)
+    {
+        foreach (var range in text.Split(' '))
+        {
+            var word = text[range];
+            if (!word.IsEmpty && word[0] is not ('#' or '@' or '|') && !word.StartsWith("http") && !word.StartsWith("www.") && !word.StartsWith("t.me/") && !word.StartsWith("pic.twitter.com"))
+            {
+                return false;
+            }
+        }
+
+        return text.Length > 1;
     }
 
     private FurniturePattern? Fitting(List<Line> lines, int index)
