@@ -16,7 +16,7 @@ public sealed class CleaningExamTests
         string exams = Exams();
         var cleaner = new Cleaner();
         int furniture = 0, removed = 0, evidence = 0, kept = 0;
-        await foreach (var report in new Collector(new CollectionLimits(), TimeProvider.System).CollectAsync([Path.Combine(exams, "reports", "texts")]))
+        await foreach (var report in new Collector(new CollectionLimits(), TimeProvider.System).CollectAsync([Path.Combine(exams, "reports", "texts")], TestContext.Current.CancellationToken))
         {
             using var gold = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(exams, "reports", "gold", report.Value!.Receipt.Stem + ".json"), TestContext.Current.CancellationToken));
             string text = Squash(cleaner.Clean(report.Value).Value!.Text);
