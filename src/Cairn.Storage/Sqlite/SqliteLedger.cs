@@ -176,5 +176,8 @@ public sealed class SqliteLedger : ILedger
 
     public Task<Page<Run>> RunsAsync(PageRequest page, CancellationToken stop = default) => file.ReadAsync(connection => RunRows.Page(connection, page), stop);
 
+    /// <summary>Lets the file grow to so many pages and no further, as a full disk does. For tests.</summary>
+    internal Task LimitAsync(int pages) => file.MaintainAsync(connection => connection.Execute($"PRAGMA max_page_count = {pages}"), CancellationToken.None);
+
     public ValueTask DisposeAsync() => file.DisposeAsync();
 }

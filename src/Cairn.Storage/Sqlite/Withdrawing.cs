@@ -17,6 +17,7 @@ internal static class Withdrawing
         "DELETE FROM event_parties WHERE event IN (SELECT seq FROM events WHERE report = @report)",
         "DELETE FROM parties WHERE seq NOT IN (SELECT party FROM event_parties)",
         "DELETE FROM events WHERE report = @report",
+        "DELETE FROM event_months WHERE events = 0",
         "DELETE FROM claims WHERE report = @report",
         "DELETE FROM assessments WHERE report = @report",
         "DELETE FROM documents WHERE report = @report",
