@@ -87,7 +87,6 @@ public sealed class AssessmentCoder
             candidates.Add((clause, evidence, voice, features.Of(clause, voice)));
         }
 
-        AssessmentFeatures.AddReport([.. candidates.Select(c => c.Item4)]);
         return candidates;
     }
 

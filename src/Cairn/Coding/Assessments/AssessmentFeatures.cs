@@ -37,25 +37,6 @@ internal sealed class AssessmentFeatures(ClauseReading view, AssessmentLexicon l
         return [.. features];
     }
 
-    /// <summary>Adds to every clause what the whole report is like: an analysis judges in most of its clauses, a wire report tells happenings.</summary>
-    public static void AddReport(IReadOnlyList<List<string>> clauses)
-    {
-        int judging = 0, telling = 0;
-        foreach (var clause in clauses)
-        {
-            judging += clause.Contains("judging-2") || clause.Contains("judging-3") || clause.Contains("judging-4") ? 1 : 0;
-            telling += clause.Contains("happening") ? 1 : 0;
-        }
-
-        foreach (var clause in clauses)
-        {
-            Add(clause, "report-judges", judging * 100 > clauses.Count * 30);
-            Add(clause, "report-judges-little", judging * 100 < clauses.Count * 15);
-            Add(clause, "report-tells", telling * 100 > clauses.Count * 25);
-            Add(clause, "report-tells-little", telling * 100 < clauses.Count * 12);
-        }
-    }
-
     private void AddPredicate(HashSet<string> features, Clause clause)
     {
         if (Predicate.Of(words.Reading, clause) is not { } predicate)
@@ -192,24 +173,11 @@ internal sealed class AssessmentFeatures(ClauseReading view, AssessmentLexicon l
 
         features.Add("said");
         Add(features, "quoted", said.IsDirect);
-        var (first, end) = words.TokensOf(said.Cue);
-        foreach (var match in lexicon.Words.MatchAll(words.All, first, end))
-        {
-            Add(features, "cue-" + match.Class, match.Class is "opinion" or "fear" or "sign");
-        }
-
+        features.Add("cue-" + said.Kind.ToString().ToLowerInvariant());
         var (speaker, speakerEnd) = words.TokensOf(said.Speaker);
         foreach (var match in lexicon.Words.MatchAll(words.All, speaker, speakerEnd))
         {
             Add(features, "speaker-" + match.Class, match.Class is "opinion" or "protocol" or "person");
-        }
-    }
-
-    private static void Add(List<string> features, string name, bool present)
-    {
-        if (present)
-        {
-            features.Add(name);
         }
     }
 
