@@ -14,6 +14,8 @@ internal sealed class ClaimFeatures(ReadingWords words, ClaimLexicon lexicon, Im
     private readonly ImmutableArray<TextSpan> figures =
         [.. events.SelectMany(e => new[] { e.Killed, e.Wounded, e.Captured }).Where(f => f is not null).SelectMany(f => f!.Spans)];
 
+    private readonly RivalTolls rivals = new(words, lexicon, events);
+
     public List<string> Of(ClaimCandidate candidate, Voice voice)
     {
         var number = candidate.Number;
@@ -59,7 +61,7 @@ internal sealed class ClaimFeatures(ReadingWords words, ClaimLexicon lexicon, Im
         bool forecast = Has("forecast", left, right) && candidate.Kind == "casualties";
         bool total = Has("toll-total", Math.Max(candidate.Clause.First, candidate.First - ReadingWords.Reach), Math.Min(candidate.Clause.End, candidate.First + ReadingWords.Reach));
         bool war = Has("war", left, right);
-        bool rival = voice.Attribution is { } said && ActorOf(said) is { Kind: ActorKind.ArmedGroup };
+        bool rival = (voice.Attribution is { } said && ActorOf(said) is { Kind: ActorKind.ArmedGroup }) || rivals.Holds(candidate, voice);
         Add(features, "forecast-toll", forecast);
         Add(features, "war-toll", war);
         Add(features, "rival-toll", rival);

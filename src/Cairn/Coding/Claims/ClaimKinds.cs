@@ -27,9 +27,9 @@ internal sealed class ClaimKinds(ReadingWords words, ClaimLexicon lexicon)
 
         if (thing.Unit is not { } unit)
         {
-            if (Has("toll", Math.Max(clause.First, first - 10), first))
+            if (Has("toll", Math.Max(clause.First, first - 10), first) || Has("toll-revised", Math.Max(clause.First, first - 10), first))
             {
-                return ("casualties", Wounded(left, right) ? "injured" : "killed", true, false);
+                return ("casualties", Wounded(left, right, first, end) ? "injured" : "killed", true, false);
             }
 
             return ("other", words.Text[words.Span(Math.Min(thing.Head, words.Count - 1)).Start..words.Span(Math.Min(thing.Head, words.Count - 1)).End], Harm(left, right), false);
@@ -49,7 +49,7 @@ internal sealed class ClaimKinds(ReadingWords words, ClaimLexicon lexicon)
 
         if (people && toll)
         {
-            return ("casualties", Wounded(left, right) ? "injured" : "killed", true, false);
+            return ("casualties", Wounded(left, right, first, end) ? "injured" : "killed", true, false);
         }
 
         if (unit.Role == "attacker" && !Has("doers", Math.Max(sentence.FirstToken, first - 4), first))
@@ -67,7 +67,7 @@ internal sealed class ClaimKinds(ReadingWords words, ClaimLexicon lexicon)
             return ("population", unit.Unit, false, false);
         }
 
-        return (unit.Kind, unit.Kind == "casualties" && Wounded(left, right) ? "injured" : unit.Unit, toll || unit.Role == "toll", false);
+        return (unit.Kind, unit.Kind == "casualties" && Wounded(left, right, first, end) ? "injured" : unit.Unit, toll || unit.Role == "toll", false);
     }
 
     private (string Kind, string Unit, bool IsToll, bool IsDecrease) Percent(int left, int end, int right)
@@ -83,25 +83,27 @@ internal sealed class ClaimKinds(ReadingWords words, ClaimLexicon lexicon)
 
     private bool Harm(int left, int right) => Has("toll", left, right);
 
-    private bool Wounded(int left, int right)
+    /// <summary>True where the nearest word of harm is of wounds: "60 wounded", "wounding more than 140".</summary>
+    private bool Wounded(int left, int right, int first, int end)
     {
+        int nearest = int.MaxValue;
+        bool wounded = false;
         for (int i = left; i < right; i++)
         {
-            if (words[i] is "killed" or "killing" or "dead" or "deaths" or "died" or "fatalities")
+            bool wound = words[i] is "wounded" or "injured" or "injuries" or "wounding" or "injuring";
+            if (!wound && words[i] is not ("killed" or "killing" or "dead" or "deaths" or "died" or "fatalities" or "bodies"))
             {
-                return false;
+                continue;
+            }
+
+            int distance = i >= end ? i - end : first - i;
+            if (distance < nearest)
+            {
+                (nearest, wounded) = (distance, wound);
             }
         }
 
-        for (int i = left; i < right; i++)
-        {
-            if (words[i] is "wounded" or "injured" or "injuries" or "wounding" or "injuring")
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return wounded;
     }
 
     private bool Has(string name, int first, int end) => lexicon.Cues.Has(words.All, first, end, name);

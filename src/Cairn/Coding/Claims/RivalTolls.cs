@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Cairn.Language;
+using Cairn.Theatres;
+using Cairn.Values;
+
+namespace Cairn.Coding.Claims;
+
+/// <summary>Tells a rival toll: a number of victims that a named speaker, or a later count, gives for a happening whose event carries another
+/// figure. An event keeps the report's own figure; every other one is a claim.</summary>
+internal sealed class RivalTolls(ReadingWords words, ClaimLexicon lexicon, ImmutableArray<Event> events)
+{
+    public bool Holds(ClaimCandidate candidate, Voice voice)
+    {
+        var number = candidate.Number;
+        if (candidate.Kind != "casualties" || number.Form is NumberForm.Percent or NumberForm.Money)
+        {
+            return false;
+        }
+
+        var sentence = words.Reading.Sentences[candidate.Clause.Sentence];
+        bool revised = lexicon.Cues.Has(words.All, sentence.FirstToken, sentence.TokenEnd, "toll-revised");
+        if (voice.Attribution is null && !revised)
+        {
+            return false;
+        }
+
+        bool injured = candidate.Unit == "injured";
+        foreach (var happening in events)
+        {
+            var figure = injured ? happening.Wounded : happening.Killed;
+            if (figure is not null && figure.Value != number.Value && !figure.Spans.Any(span => span.Overlaps(number.Span)) && !happening.Evidence.Contains(number.Span)
+                && happening.Evidence.Start < sentence.Span.Start && IsOfSamePlace(sentence, happening))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>True where the sentence names no town or village but that of the happening: another one opens another happening.</summary>
+    private bool IsOfSamePlace(Sentence sentence, Event happening)
+    {
+        foreach (var mention in words.Reading.Mentions)
+        {
+            if (mention.Span.Start >= sentence.Span.End)
+            {
+                break;
+            }
+
+            if (mention.Span.Start >= sentence.Span.Start && mention.Place is { Kind: PlaceKind.City or PlaceKind.Town or PlaceKind.Village or PlaceKind.Neighbourhood } place
+                && happening.Place?.Value is { } told && told.Name != place.Name && told.Gazetteer?.Name != place.Name && told.Admin1 != place.Name)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
