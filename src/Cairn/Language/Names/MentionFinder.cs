@@ -121,7 +121,13 @@ internal sealed class MentionFinder
                 ?? Array.Find(name.Spellings, spelling => spelling.Kind == MentionKind.Person);
             var place = resolver.Choose(name, suffix, behind);
             var body = resolver.ChooseBody(name);
-            bool isPerson = person is not null && (place is null && body is null || (body is null && resolver.IsPerson(name, fullNames.Contains(person.Person!.Id))));
+            bool isPerson = person is not null && (place is null && body is null || (body is null && resolver.IsPerson(name, place?.Place, fullNames.Contains(person.Person!.Id))));
+            if (person is null && place is null && body is null)
+            {
+                names.RemoveAt(at);
+                continue;
+            }
+
             var chosen = isPerson ? person! : body is not null && (place is null || place.Country is null || body.Kind == MentionKind.Nationality) && !(place is not null && suffix != NameWordKind.None) ? body : place ?? person!;
             if (chosen.Place is { } settled && resolver.IsFirstName(name, settled, suffix, behind))
             {
@@ -129,7 +135,9 @@ internal sealed class MentionFinder
                 continue;
             }
 
-            names[at] = Settle(text, name with { Chosen = chosen, Kind = chosen.Kind });
+            names[at] = chosen.Place is { } far && resolver.IsElsewhere(name, far)
+                ? name with { Kind = MentionKind.Place, Spellings = [] }
+                : Settle(text, name with { Chosen = chosen, Kind = chosen.Kind });
         }
     }
 

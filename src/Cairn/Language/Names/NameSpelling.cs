@@ -28,5 +28,8 @@ internal sealed class NameSpelling
     /// <summary>True where the theatre that tells of it is not the world layer.</summary>
     public required bool IsInTheatre { get; init; }
 
+    /// <summary>True where it has no capital at all, so that other bodies may be called so: "federal police".</summary>
+    public bool IsPlainWords => Array.TrueForAll(Cases, letters => letters == LetterCase.Lower);
+
     public string Name => Actor?.Name ?? Person?.Name ?? Place?.Name ?? Country!.Name;
 }

@@ -9,6 +9,8 @@ internal sealed class PlaceResolver(TextAtoms text, NameIndex index)
 {
     private readonly Dictionary<string, double> countries = new(StringComparer.Ordinal);
     private readonly Dictionary<string, double> divisions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, double> own = new(StringComparer.Ordinal);
+    private readonly HashSet<string> longNames = new(StringComparer.Ordinal);
     private readonly List<Place> sure = [];
 
     /// <summary>Takes in what the names of the report tell without doubt.</summary>
@@ -27,6 +29,18 @@ internal sealed class PlaceResolver(TextAtoms text, NameIndex index)
             {
                 double weight = first.Country is not null ? 1 : first.Place is not null ? 0.7 : 0.3;
                 countries[country] = countries.GetValueOrDefault(country) + weight;
+                if (first.Place is { } only)
+                {
+                    own[only.Name] = own.GetValueOrDefault(only.Name) + weight;
+                }
+            }
+
+            foreach (var spelling in name.Spellings)
+            {
+                if (spelling.Place is { } told && spelling.Cases.Length >= 2)
+                {
+                    longNames.Add(told.Id);
+                }
             }
 
             if (first.Place is { Kind: not PlaceKind.Country } place && name.Spellings.Length == 1)
@@ -70,7 +84,9 @@ internal sealed class PlaceResolver(TextAtoms text, NameIndex index)
         double most = double.MinValue;
         foreach (var spelling in name.Spellings)
         {
-            if (spelling.Kind is MentionKind.Place or MentionKind.Person)
+            bool stray = spelling.IsPlainWords && spelling.Actor is { } named
+                && (named.Country is { } home ? countries.GetValueOrDefault(home) < 0.5 : spelling.IsInTheatre && !index.TheatreCountries.Any(code => countries.GetValueOrDefault(code) >= 0.5));
+            if (spelling.Kind is MentionKind.Place or MentionKind.Person || stray)
             {
                 continue;
             }
@@ -139,10 +155,26 @@ internal sealed class PlaceResolver(TextAtoms text, NameIndex index)
         return best;
     }
 
+    /// <summary>Whether a small place lies in a country that the report does not name otherwise, while it names another: then the words
+    /// are another place's.</summary>
+    public bool IsElsewhere(FoundName name, Place place) =>
+        place.Kind is not (PlaceKind.City or PlaceKind.Admin1 or PlaceKind.Country or PlaceKind.Region or PlaceKind.Area or PlaceKind.River) && place.Country is { } country
+        && Array.TrueForAll(name.Spellings, spelling => spelling.Place?.Country == country)
+        && countries.GetValueOrDefault(country) - own.GetValueOrDefault(place.Name) < 0.1
+        && countries.Any(other => other.Key != country && other.Value >= 1.5);
+
     /// <summary>Whether a person rather than a place or body is meant where both bear the name.</summary>
-    public bool IsPerson(FoundName name, bool fullNameElsewhere)
+    /// <param name="name">The name.</param>
+    /// <param name="place">The place that it could be.</param>
+    /// <param name="fullNameElsewhere">Whether the report has the person's full name too.</param>
+    public bool IsPerson(FoundName name, Place? place, bool fullNameElsewhere)
     {
         int before = name.First - 1;
+        if (place is not null && !fullNameElsewhere && longNames.Contains(place.Id))
+        {
+            return false;
+        }
+
         if (text.Joins(name.First) && text.Is(before, NameWordKind.Title))
         {
             return true;

@@ -79,6 +79,8 @@ internal sealed class RunFinder(TextAtoms text, IReadOnlyList<NameHit> hits)
                 next++;
             }
 
+            linked &= !text.Is(next, NameWordKind.NoName);
+
             bool andInside = text.WordIs(end, "and") && (Linked(first, end) || AndInName(first, end)) && next + 1 < text.Count && !text.Is(next, NameWordKind.OrganisationWord) && owner[next] < 0;
             if (!(particle || linked || andInside) || next >= text.Count || !text.Joins(next) || !text.Joins(end + 1) || !text.Atoms[next].IsCapital)
             {

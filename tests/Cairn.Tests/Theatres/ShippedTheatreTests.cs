@@ -1,0 +1,43 @@
+using Cairn.Theatres;
+using Xunit;
+
+namespace Cairn.Tests.Theatres;
+
+/// <summary>What the data files that ship must hold.</summary>
+public sealed class ShippedTheatreTests
+{
+    private static readonly TheatreSet All = TheatreSet.Read([], []);
+
+    private static readonly Theatre IraqSyria = All.Theatres.Single(theatre => theatre.Name == "iraq-syria");
+
+    [Theory]
+    [InlineData("IQ", PlaceKind.Admin1, 19)]
+    [InlineData("SY", PlaceKind.Admin1, 14)]
+    [InlineData("IQ", PlaceKind.Admin2, 105)]
+    [InlineData("SY", PlaceKind.Admin2, 60)]
+    public void Iraq_and_Syria_have_their_divisions_and_districts(string country, PlaceKind kind, int atLeast) =>
+        Assert.True(IraqSyria.Places.Count(place => place.Country == country && place.Kind == kind) >= atLeast);
+
+    [Fact]
+    public void Every_division_that_a_place_names_is_there()
+    {
+        var divisions = IraqSyria.Places.Where(place => place.Kind == PlaceKind.Admin1).Select(place => (place.Country, place.Name)).ToHashSet();
+
+        Assert.DoesNotContain(IraqSyria.Places, place => place.Admin1 is { } division && !divisions.Contains((place.Country, division)));
+    }
+
+    [Fact]
+    public void Every_settlement_and_site_has_a_point() =>
+        Assert.DoesNotContain(IraqSyria.Places, place => place.Latitude is null);
+
+    [Fact]
+    public void No_two_actors_of_a_theatre_have_one_spelling()
+    {
+        foreach (var theatre in All.Theatres)
+        {
+            var spellings = theatre.Actors.SelectMany(actor => actor.Variants.Prepend(actor.Name).Distinct(StringComparer.Ordinal).Select(spelling => (spelling, actor.Id)));
+
+            Assert.Empty(spellings.GroupBy(pair => pair.spelling, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => string.Join(' ', group)));
+        }
+    }
+}
