@@ -35,6 +35,7 @@ internal sealed record ApiParameter(string Name, string Description)
         new("tactic", "A tactic."),
         new("box", "South, west, north, east in degrees, parted by commas."),
         new("confidence", "Least confidence, 0 to 1."),
+        new("sort", "newest (where not given), oldest, type, place, killed, confidence."),
         .. Paging,
     ];
 

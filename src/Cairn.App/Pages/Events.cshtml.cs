@@ -27,6 +27,14 @@ internal sealed class EventsModel(ILedger ledger, Atlas atlas) : PageModel
 
     public Atlas Atlas => atlas;
 
+    /// <summary>The address that sorts by a column, and the other way round where it is sorted so already.</summary>
+    public string SortedBy(EventOrder order, EventOrder? reverse = null) =>
+        Parameters.With(("sort", (Filter.Order == order && reverse is { } other ? other : order) is var next && next == EventOrder.Newest ? null : next.ToString().ToLowerInvariant()));
+
+    /// <summary>What a heading says of the order to a screen reader; null where the table is not sorted by it.</summary>
+    public string? Sorted(EventOrder descending, EventOrder? ascending = null) =>
+        Filter.Order == descending ? "descending" : Filter.Order == ascending ? "ascending" : null;
+
     public async Task OnGetAsync(CancellationToken stop)
     {
         Parameters = new Parameters(Request);
@@ -34,7 +42,7 @@ internal sealed class EventsModel(ILedger ledger, Atlas atlas) : PageModel
         var request = Filters.Page(Parameters, Size);
         var page = await ledger.EventsAsync(Filter, request, stop);
         (Events, Stretch) = (page.Items, Stretch.Of(request, page.Total));
-        Map = await atlas.MapAsync(Filter, place => Parameters.With(("place", place.Name)), stop);
+        Map = await atlas.MapAsync(Filter, place => Parameters.With(("place", place)), stop);
         Countries = [.. (await ledger.CountEventsAsync(new EventFilter(), EventGrouping.Country, stop)).Where(country => country.Key.Length > 0)];
         Types = await ledger.CountEventsAsync(Filter with { Type = null }, EventGrouping.Type, stop);
     }

@@ -38,7 +38,7 @@ internal sealed class IndexModel(ILedger ledger, Atlas atlas) : PageModel
         }
 
         Months = MonthChart.Of(counts);
-        Map = await atlas.MapAsync(all, place => "/events?place=" + Uri.EscapeDataString(place.Name), stop);
+        Map = await atlas.MapAsync(all, place => "/events?place=" + Uri.EscapeDataString(place), stop);
         Newest = (await ledger.ReportsAsync(new ReportFilter(), PageRequest.First(10), stop)).Items;
         Actors = [.. (await ledger.CountEventsAsync(all, EventGrouping.Actor, stop)).Where(actor => actor.Key.Length > 0).Take(12)];
         ClaimKinds = await ledger.CountClaimsAsync(new ClaimFilter(), stop);

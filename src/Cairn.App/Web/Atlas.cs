@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Cairn.Coding;
 using Cairn.Ledger;
 using Cairn.Theatres;
@@ -6,7 +7,7 @@ using Cairn.Theatres;
 namespace Cairn.App.Web;
 
 /// <summary>Puts events on a map: gathers them by place and knows the names of countries.</summary>
-internal sealed class Atlas(ILedger ledger, ImmutableArray<Country> countries)
+internal sealed class Atlas(ILedgerReader ledger, ImmutableArray<Country> countries)
 {
     private readonly ImmutableDictionary<string, string> names = countries.DistinctBy(country => country.Code).ToImmutableDictionary(country => country.Code, country => country.Name, StringComparer.OrdinalIgnoreCase);
 
@@ -17,18 +18,30 @@ internal sealed class Atlas(ILedger ledger, ImmutableArray<Country> countries)
     /// <param name="filter">Which events.</param>
     /// <param name="href">Where a click on the place of that name leads.</param>
     /// <param name="stop">Stops the reading.</param>
-    public async Task<MapView> MapAsync(EventFilter filter, Func<Place, string> href, CancellationToken stop)
+    public async Task<MapView> MapAsync(EventFilter filter, Func<string, string> href, CancellationToken stop)
     {
-        var events = (await ledger.EventsAsync(filter, PageRequest.All, stop)).Items;
-        var places = events.Select(entry => (Place: entry.Thing.Place?.Value.Gazetteer, entry.Thing.Type))
-            .Where(one => one.Place is { Latitude: not null, Longitude: not null })
-            .GroupBy(one => one.Place!.Id)
-            .Select(group => (group.First().Place, Count: group.Count(), Type: group.GroupBy(one => one.Type).MaxBy(types => types.Count())!.Key))
-            .Select(group => new MapPlace(group.Place!.Id, group.Place.Name, group.Place.Latitude!.Value, group.Place.Longitude!.Value, group.Place.RadiusKm, group.Count, group.Type, href(group.Place)))
-            .ToImmutableArray();
-        return MapView.Of(places, countries, events.Length - places.Sum(place => place.Count));
+        var places = ImmutableArray.CreateBuilder<MapPlace>();
+        long without = 0;
+        foreach (var place in (await ledger.CountPlacesAsync(filter, stop)).GroupBy(count => (count.Name, count.Latitude, count.Longitude)))
+        {
+            var most = place.MaxBy(count => count.Count)!;
+            long events = place.Sum(count => count.Count);
+            if (most is { Latitude: { } latitude, Longitude: { } longitude })
+            {
+                places.Add(new MapPlace(Key(most.Name, latitude, longitude), most.Name, latitude, longitude, most.RadiusKm ?? 0, events, most.Type, href(most.Name)));
+            }
+            else
+            {
+                without += events;
+            }
+        }
+
+        return MapView.Of(places, countries, without);
     }
 
     /// <summary>Names a place for the rows of a table that lies beside the map; null where it has no point.</summary>
-    public static string? Key(Event one) => one.Place?.Value.Gazetteer is { Latitude: not null, Longitude: not null } known ? known.Id : null;
+    public static string? Key(Event one) =>
+        one.Place?.Value is { Gazetteer: { Latitude: { } latitude, Longitude: { } longitude }, Name: var name } ? Key(name, latitude, longitude) : null;
+
+    private static string Key(string name, double latitude, double longitude) => string.Create(CultureInfo.InvariantCulture, $"{name} {latitude:0.###} {longitude:0.###}");
 }

@@ -23,6 +23,7 @@ internal static class Filters
         Box = from.Box("box"),
         Confidence = from.Number("confidence", 0, 1),
         Decided = from.Choice<DecisionFilter>("decided") ?? default,
+        Order = from.Choice<EventOrder>("sort") ?? default,
     };
 
     public static ClaimFilter Claims(Parameters from) => new()

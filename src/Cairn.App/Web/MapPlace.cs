@@ -9,7 +9,7 @@ namespace Cairn.App.Web;
 /// <param name="Count">How many events.</param>
 /// <param name="Type">The commonest event type there: gives the colour.</param>
 /// <param name="Href">Where a click leads.</param>
-internal sealed record MapPlace(string Key, string Name, double Latitude, double Longitude, double RadiusKm, int Count, string Type, string Href)
+internal sealed record MapPlace(string Key, string Name, double Latitude, double Longitude, double RadiusKm, long Count, string Type, string Href)
 {
     /// <summary>From this radius on, a place is an area and is drawn as a ring.</summary>
     private const double AreaKm = 12;

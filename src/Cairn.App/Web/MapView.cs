@@ -14,7 +14,7 @@ internal sealed record MapView
     private const double LineHeight = 14;
     private const int MostPlaceNames = 60;
 
-    private MapView(ImmutableArray<MapPlace> places, int withoutPlace, double left, double top, double width, double height) =>
+    private MapView(ImmutableArray<MapPlace> places, long withoutPlace, double left, double top, double width, double height) =>
         (Places, WithoutPlace, Left, Top, SpanX, SpanY) = (places, withoutPlace, left, top, width, height);
 
     /// <summary>Largest first, so that small circles are drawn upon large ones.</summary>
@@ -23,7 +23,7 @@ internal sealed record MapView
     public ImmutableArray<MapLabel> Labels { get; private init; } = [];
 
     /// <summary>Events that no point can be given for; said beside the map.</summary>
-    public int WithoutPlace { get; }
+    public long WithoutPlace { get; }
 
     public double Left { get; }
 
@@ -36,7 +36,7 @@ internal sealed record MapView
     /// <summary>Map units a pixel, before anybody zooms.</summary>
     public double Unit => SpanX / Width;
 
-    public static MapView Of(IEnumerable<MapPlace> places, IEnumerable<Country> countries, int withoutPlace)
+    public static MapView Of(IEnumerable<MapPlace> places, IEnumerable<Country> countries, long withoutPlace)
     {
         ImmutableArray<MapPlace> sorted = [.. places.OrderByDescending(place => place.Count).ThenBy(place => place.Key, StringComparer.Ordinal)];
         var (left, right, top, bottom) = Bounds(sorted.Any(place => !place.IsVast) ? [.. sorted.Where(place => !place.IsVast)] : sorted);
@@ -52,7 +52,7 @@ internal sealed record MapView
     }
 
     /// <summary>Radius of a circle in pixels: its area grows with the number of events.</summary>
-    public static double Radius(int count) => Math.Min(3.2 + (Math.Sqrt(count) * 1.9), 26);
+    public static double Radius(long count) => Math.Min(3.2 + (Math.Sqrt(count) * 1.9), 26);
 
     /// <summary>Names that have room: the largest places first, then countries; none stands upon another.</summary>
     private ImmutableArray<MapLabel> Placed(IEnumerable<Country> countries)

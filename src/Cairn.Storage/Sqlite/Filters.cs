@@ -50,6 +50,17 @@ internal static class Filters
         .When(filter.Language, "language", "d.language = @language")
         .When(string.IsNullOrWhiteSpace(filter.Text) ? null : Stored.Words(filter.Text), "words", "documents_text MATCH @words");
 
+    /// <summary>SQLite puts nulls last where it sorts downwards and first where upwards.</summary>
+    public static string Order(EventOrder order) => order switch
+    {
+        EventOrder.Oldest => "x.first_day IS NULL, x.first_day, x.seq",
+        EventOrder.Type => "x.type, x.subtype, x.first_day DESC, x.seq DESC",
+        EventOrder.Place => "x.country IS NULL, x.country, x.admin1 IS NULL, x.admin1, x.place, x.first_day DESC, x.seq DESC",
+        EventOrder.Killed => "coalesce(x.killed_high, x.killed_low) DESC, x.first_day DESC, x.seq DESC",
+        EventOrder.Confidence => "x.confidence, x.seq",
+        _ => "x.first_day DESC, x.seq DESC",
+    };
+
     /// <summary>A box over the date line is two boxes.</summary>
     private static Conditions Within(Conditions conditions, GeoBox box)
     {

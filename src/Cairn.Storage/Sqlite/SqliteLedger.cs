@@ -128,7 +128,7 @@ public sealed class SqliteLedger : ILedger
         file.ReadAsync(connection => ReportQueries.Find(connection, stemOrHash) is { } report ? ReportQueries.Read(connection, report) : null, stop);
 
     public Task<Page<Entry<Event>>> EventsAsync(EventFilter filter, PageRequest page, CancellationToken stop = default) =>
-        file.ReadAsync(connection => EventRows.Page(connection, Filters.Of(filter), "x.first_day DESC, x.seq DESC", page), stop);
+        file.ReadAsync(connection => EventRows.Page(connection, Filters.Of(filter), Filters.Order(filter.Order), page), stop);
 
     public Task<Page<Entry<Claim>>> ClaimsAsync(ClaimFilter filter, PageRequest page, CancellationToken stop = default) =>
         file.ReadAsync(connection => ClaimRows.Page(connection, Filters.Of(filter), ClaimOrder, page), stop);
@@ -159,6 +159,9 @@ public sealed class SqliteLedger : ILedger
 
     public Task<ImmutableArray<GroupCount>> CountEventsAsync(EventFilter filter, EventGrouping grouping, CancellationToken stop = default) =>
         file.ReadAsync(connection => SummaryQuery.Events(connection, filter, grouping), stop);
+
+    public Task<ImmutableArray<PlaceCount>> CountPlacesAsync(EventFilter filter, CancellationToken stop = default) =>
+        file.ReadAsync(connection => SummaryQuery.Places(connection, filter), stop);
 
     public Task<ImmutableArray<GroupCount>> CountClaimsAsync(ClaimFilter filter, CancellationToken stop = default) =>
         file.ReadAsync(connection => SummaryQuery.Claims(connection, filter), stop);

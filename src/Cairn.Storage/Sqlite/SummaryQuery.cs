@@ -46,7 +46,7 @@ internal static class SummaryQuery
     {
         string order = grouping == EventGrouping.Month ? "1" : "2 DESC, 1";
         if (grouping is EventGrouping.Month or EventGrouping.Type or EventGrouping.Country or EventGrouping.Admin1
-            && filter == new EventFilter { Country = filter.Country, Admin1 = filter.Admin1 })
+            && filter with { Order = default } == new EventFilter { Country = filter.Country, Admin1 = filter.Admin1 })
         {
             var kept = new Conditions().Always("events > 0")
                 .When(filter.Country?.ToUpperInvariant(), "country", "country = @country")
@@ -72,6 +72,20 @@ internal static class SummaryQuery
             connection,
             $"SELECT coalesce({key}, '') AS Key, count(*) AS Count FROM events x JOIN things t ON t.seq = x.thing {join} WHERE {conditions.Where} GROUP BY 1 ORDER BY {order}",
             conditions.Values);
+    }
+
+    public static ImmutableArray<PlaceCount> Places(SqliteConnection connection, EventFilter filter)
+    {
+        var conditions = Filters.Of(filter);
+        return
+        [
+            .. connection.Query<(string Name, double? Latitude, double? Longitude, double? RadiusKm, string Type, long Count)>(
+                $"""
+                SELECT coalesce(x.place, '') AS Name, x.latitude AS Latitude, x.longitude AS Longitude, x.radius_km AS RadiusKm, x.type AS Type, count(*) AS Count
+                FROM events x JOIN things t ON t.seq = x.thing WHERE {conditions.Where} GROUP BY 1, 2, 3, 4, 5 ORDER BY 6 DESC, 1, 5
+                """,
+                conditions.Values).Select(row => new PlaceCount(row.Name, row.Latitude, row.Longitude, row.RadiusKm, row.Type, row.Count)),
+        ];
     }
 
     public static ImmutableArray<GroupCount> Claims(SqliteConnection connection, ClaimFilter filter)

@@ -38,4 +38,7 @@ public sealed record EventFilter
     public double? Confidence { get; init; }
 
     public DecisionFilter Decided { get; init; }
+
+    /// <summary>The order of a list of events; counts and incidents pay it no heed.</summary>
+    public EventOrder Order { get; init; }
 }

@@ -17,7 +17,7 @@ public interface ILedgerReader
     /// <summary>One report by file stem or hash (at least eight digits of it); null where there is none.</summary>
     Task<StoredReport?> ReportAsync(string stemOrHash, CancellationToken stop = default);
 
-    /// <summary>By date, newest first, those without a date last.</summary>
+    /// <summary>In the order that the filter asks for: by date, newest first, those without a date last, where it asks for none.</summary>
     Task<Page<Entry<Event>>> EventsAsync(EventFilter filter, PageRequest page, CancellationToken stop = default);
 
     /// <summary>By kind and subject, then by period.</summary>
@@ -31,6 +31,9 @@ public interface ILedgerReader
 
     /// <summary>How many events share each key: months in order of time, all else by size.</summary>
     Task<ImmutableArray<GroupCount>> CountEventsAsync(EventFilter filter, EventGrouping grouping, CancellationToken stop = default);
+
+    /// <summary>How many events of each type happened at each place, the largest first; those without a point come with nulls.</summary>
+    Task<ImmutableArray<PlaceCount>> CountPlacesAsync(EventFilter filter, CancellationToken stop = default);
 
     /// <summary>How many claims there are of each kind, by size.</summary>
     Task<ImmutableArray<GroupCount>> CountClaimsAsync(ClaimFilter filter, CancellationToken stop = default);

@@ -55,6 +55,8 @@ public sealed class BrowserUse(ServedStore store) : IAsyncLifetime
         }
 
         var context = await browser!.NewContextAsync(options ?? new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 1360, Height = 900 } });
+        context.SetDefaultTimeout(90_000); // a busy machine is slow and not wrong
+        context.SetDefaultNavigationTimeout(90_000);
         var page = await context.NewPageAsync();
         var complaints = new ConcurrentQueue<string>();
         page.Console += (_, message) =>

@@ -32,7 +32,7 @@ public sealed class PageTests(BrowserUse browser) : IClassFixture<BrowserUse>
     {
         { "/", "Overview" },
         { "/events", "Events" },
-        { "/events?place=Mosul&from=2016-10", "Events" },
+        { "/events?place=Mosul&from=2016-10&sort=killed", "Events" },
         { "/claims", "Claims" },
         { "/assessments", "Assessments" },
         { "/incidents", "Incidents" },
