@@ -213,6 +213,14 @@ internal sealed class AttributionPass(
         var behind = Behind(sentence, cues, c, ahead is not null);
         if (ahead is null && behind is null)
         {
+            // Remembered all the same: "he" in the next sentence means this speaker.
+            string? silent = names.Name(speaker.First, speaker.End, speaker.Head, index);
+            bool passesOn = cue.IsPrepositional || tree[cue.At].Lemma == "report";
+            if (silent is not null && passesOn && c > 0 && cue.Last + 1 >= sentence.TokenEnd)
+            {
+                PassOn(sentence, cue, silent);
+            }
+
             return;
         }
 
@@ -241,6 +249,18 @@ internal sealed class AttributionPass(
             {
                 found.Add(new Attribution(said.Span, span, name, via, CueSpan(cue), said.IsDirect) { Kind = cue.Kind });
                 Speak(said.Span);
+            }
+        }
+    }
+
+    /// <summary>"X said …, the newspaper reports.": whoever closes the sentence passed on what was said in it.</summary>
+    private void PassOn(Sentence sentence, Cue cue, string outlet)
+    {
+        for (int i = 0; i < found.Count; i++)
+        {
+            if (sentence.Span.Contains(found[i].Cue) && found[i].Cue.End <= text.Tokens[cue.First].Span.Start && found[i].SpeakerName != outlet && !found[i].Via.Contains(outlet))
+            {
+                found[i] = found[i] with { Via = found[i].Via.Insert(0, outlet) };
             }
         }
     }
@@ -418,10 +438,20 @@ internal sealed class AttributionPass(
             after = Math.Min(limit, tree.Right(told) + 1);
         }
 
+        if (tree[cue.At].Lemma == "tell" && text.IsCapitalised(at) && tree[at].Class == WordClass.Propn)
+        {
+            // "told Reuters 90 percent …": the name alone is told, whatever the parser hung on it.
+            after = at + 1;
+            while (after < limit && text.IsCapitalised(after) && tree[after].Class == WordClass.Propn)
+            {
+                after++;
+            }
+        }
+
         int colon = -1;
         for (int i = at; i < Math.Min(limit, at + 20); i++)
         {
-            if (text.Is(i, "that") && tree[i].Class is WordClass.Sconj or WordClass.Pron or WordClass.Adp && (i == at || i == after || clause > i || tree[i].Class == WordClass.Sconj))
+            if (text.Is(i, "that") && tree[i].Class is WordClass.Sconj or WordClass.Pron or WordClass.Adp && (i == at || i == after || clause > i || tree[i].Class == WordClass.Sconj || thing < 0 || thing > i))
             {
                 return i;
             }
@@ -459,7 +489,7 @@ internal sealed class AttributionPass(
             return tree.IsRelation(clause, "parataxis") && !text.IsAny(start - 1, ":", ",") ? -1 : start;
         }
 
-        bool takesObject = cue.Frame is SpeechFrame.AnyObject or SpeechFrame.ClauseObject or SpeechFrame.Object || cue.Kind is SpeechKind.Accuses or SpeechKind.Denies or SpeechKind.Fears or SpeechKind.Warns;
+        bool takesObject = (cue.Kind == SpeechKind.Believes && thing >= 0 && text.Is(tree.Right(thing) + 1, "to")) || cue.Frame is SpeechFrame.AnyObject or SpeechFrame.ClauseObject or SpeechFrame.Object || cue.Kind is SpeechKind.Accuses or SpeechKind.Denies or SpeechKind.Fears or SpeechKind.Warns;
         if (takesObject && thing >= 0 && tree.Left(thing) >= at)
         {
             return tree.Left(thing);
@@ -564,7 +594,11 @@ internal sealed class AttributionPass(
             {
                 for (int i = cue.At - 2; i >= Math.Max(sentence.FirstToken, cue.At - 25) && via.Count == 0; i--)
                 {
-                    if (text.IsAny(i, "quoted", "quoting", "cited") && tree.Child(i, "nsubj:pass") < 0 && speakers.Subject(i, sentence) is { } quoting && names.Name(quoting.First, quoting.End, quoting.Head, -100) is { } name)
+                    if (text.IsAny(i, "quoted", "cited") && text.Is(i + 1, "by") && Outlet(i + 2, sentence) is { } quoter)
+                    {
+                        via.Add(quoter);
+                    }
+                    else if (text.IsAny(i, "quoted", "quoting", "cited") && tree.Child(i, "nsubj:pass") < 0 && speakers.Subject(i, sentence) is { } quoting && names.Name(quoting.First, quoting.End, quoting.Head, -100) is { } name)
                     {
                         via.Add(name);
                     }

@@ -37,6 +37,12 @@ internal sealed class SpeakerReader(TokenText text, SyntaxTree tree, SpeechWords
                 return Phrase(head, sentence, at);
             }
 
+            // "The official estimated in January that …", taken by the parser for "the official [who was] estimated".
+            if (at == verb && tree.IsRelation(at, "acl") && tree[at].Tag is "VBN" && tree[head].Relation == "root" && tree[head].Class is WordClass.Noun or WordClass.Propn && tree.Child(at, "ccomp") > at)
+            {
+                return Phrase(head, sentence, at);
+            }
+
             bool shares = tree.IsRelation(at, "conj") || tree.IsRelation(at, "xcomp") || (tree[at].Tag is "VBG" && (tree.IsRelation(at, "advcl") || tree.IsRelation(at, "parataxis")));
             if (!shares)
             {
@@ -89,7 +95,7 @@ internal sealed class SpeakerReader(TokenText text, SyntaxTree tree, SpeechWords
             }
         }
 
-        while (end == head + 1 && end < reach + 4 && end < sentence.TokenEnd && end < limit && text.IsCapitalised(end) && tree[end].Class == WordClass.Propn && text.Kind(end) == TokenKind.Word || (end > head + 1 && end < sentence.TokenEnd && end < limit && text.IsCapitalised(end) && text.IsCapitalised(end - 1) && tree[end].Class == WordClass.Propn))
+        while (end < sentence.TokenEnd && end < limit && end < head + 9 && text.IsCapitalised(end) && text.Kind(end) == TokenKind.Word && tree[end].Class is WordClass.Propn or WordClass.Noun or WordClass.Adj or WordClass.X && tree[end - 1].Class is WordClass.Propn or WordClass.Noun)
         {
             end++;
         }
