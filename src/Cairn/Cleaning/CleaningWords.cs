@@ -21,6 +21,7 @@ public sealed class CleaningWords
             .SelectMany(row => row.List("variants").Append(row.Required("name")).Select(n => (Key: Words.Plain(n), Name: row.Required("name"))))
             .DistinctBy(n => n.Key).ToFrozenDictionary(n => n.Key, n => n.Name);
         OutletKinds = Column(folder, "outlet-kinds.tsv", "word");
+        Sections = Column(folder, "site-sections.tsv", "word");
         PhotoCredits = Column(folder, "photo-credits.tsv", "name");
         Languages = new LanguageProfiles(Path.Combine(folder, "language-profiles.tsv"));
         Hints = new Html.HtmlHints(Path.Combine(folder, "html-hints.tsv"));
@@ -36,6 +37,9 @@ public sealed class CleaningWords
     internal FrozenSet<string> OutletKinds { get; }
 
     internal FrozenSet<string> PhotoCredits { get; }
+
+    /// <summary>Names of a site's sections.</summary>
+    internal FrozenSet<string> Sections { get; }
 
     internal PageWords Around { get; }
 

@@ -6,7 +6,7 @@ namespace Cairn.Cleaning;
 /// <summary>Reads the lines at a page's head and foot that tell who published it, who wrote it and when, and takes them off.</summary>
 internal sealed class DateLines(CleaningWords words, WrittenDates dates, Names names, PatternRules patterns)
 {
-    private const int HeadLines = 10, FootLines = 3, LongestRest = 8;
+    private const int HeadLines = 10, FootLines = 3, LongestRest = 8, FarthestDate = 6;
 
     public void Apply(PageDraft page)
     {
@@ -27,7 +27,7 @@ internal sealed class DateLines(CleaningWords words, WrittenDates dates, Names n
 
         for (int n = 1; n < staying.Count && n < HeadLines; n++)
         {
-            Byline(page, page.Lines[staying[n]], n < head);
+            Byline(page, page.Lines[staying[n]], n < head && n >= head - 2 && head <= FarthestDate);
         }
 
         for (int n = Math.Max(HeadLines, staying.Count - FootLines); n < staying.Count; n++)
@@ -78,13 +78,18 @@ internal sealed class DateLines(CleaningWords words, WrittenDates dates, Names n
         bool published = tokens.Any(words.Around.Publish.Contains), updated = tokens.Any(words.Around.Update.Contains);
         bool header = cells.Length >= 2 && cells.Any(c => c.Contains(line.Text[found[0].Span.Start..found[0].Span.End], StringComparison.Ordinal));
         bool plain = !header && !published && !updated;
-        if (plain && (chronology || found.Count > 1 || telling.Length > 4 || !IsNamed(rest)) && !tokens.Any(words.Around.Byline.Contains))
+        // "Name (@account) date" signs a quoted message, not the page.
+        if (plain && (chronology || line.Text.Contains('@', StringComparison.Ordinal) || found.Count > 1 || telling.Length > 4 || !IsNamed(rest)) && !tokens.Any(words.Around.Byline.Contains))
         {
             return false;
         }
 
         page.Offer(found[0].Day, published ? PageDraft.DateRank.Labelled : updated ? PageDraft.DateRank.Updated : header ? PageDraft.DateRank.Header : PageDraft.DateRank.DateLine);
-        names.ReadCells(page, header ? cells : [Without(line.Text, found)], found, dates);
+        if (header || tokens.Any(words.Around.Byline.Contains) || names.IsOutlet(rest))
+        {
+            names.ReadCells(page, header ? cells : [rest], found, dates);
+        }
+
         line.Remove("date-line");
         return true;
     }
@@ -158,10 +163,10 @@ internal sealed class DateLines(CleaningWords words, WrittenDates dates, Names n
         bool led = tokens.Length > 1 && patterns.Match(line.Text, FurnitureScope.Byline) is not null && !line.EndsSentence && Names.IsName(line.Text.AsSpan(spans[0].End));
         if (led)
         {
-            page.Author ??= Names.People(line.Text[spans[0].End..]);
+            names.TakeByline(page, line.Text[spans[0].End..]);
             line.Remove("byline");
         }
-        else if (beforeDate && tokens.Length is > 0 and <= 5 && !line.EndsSentence)
+        else if (beforeDate && tokens.Length is > 0 and <= 5 && !line.EndsSentence && line.Text[^1] != ':')
         {
             names.Take(page, line.Text);
             line.Remove("byline");

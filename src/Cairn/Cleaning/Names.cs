@@ -118,16 +118,27 @@ internal sealed class Names(CleaningWords words)
     {
         var (tokens, spans) = Words.Of(text, 16);
         int first = 0, last = tokens.Length - 1;
-        while (first <= last && words.Around.SaysNothing(tokens[first]))
+        while (first <= last && SaysNothing(tokens[first]))
         {
             first++;
         }
 
-        while (last >= first && words.Around.SaysNothing(tokens[last]))
+        while (last >= first && SaysNothing(tokens[last]))
         {
             last--;
         }
 
         return first > last ? "" : text[spans[first].Start..spans[last].End];
+    }
+
+    private bool SaysNothing(string word) => words.Around.SaysNothing(word) || words.Months.ContainsKey(word);
+
+    /// <summary>Takes the words of a byline: people are the author, a publisher among them is the outlet.</summary>
+    public void TakeByline(PageDraft page, string text)
+    {
+        string[] parts = (People(text) ?? "").Split("; ", StringSplitOptions.RemoveEmptyEntries);
+        page.Outlet ??= parts.FirstOrDefault(p => IsOutlet(p));
+        string author = string.Join("; ", parts.Where(p => !IsOutlet(p)));
+        page.Author ??= author.Length > 0 && !(parts.Length > 0 && IsOutlet(parts[0])) ? author : null;
     }
 }

@@ -15,6 +15,11 @@ internal sealed class PatternRules(CleaningWords words)
                 lines[i].Remove("addresses");
             }
 
+            if (lines[i].Stays && IsSections(lines[i]))
+            {
+                lines[i].Remove("navigation");
+            }
+
             if (!lines[i].Stays || Fitting(lines, i) is not { } pattern)
             {
                 continue;
@@ -53,6 +58,18 @@ internal sealed class PatternRules(CleaningWords words)
         }
 
         return null;
+    }
+
+    /// <summary>True for a row of a site's sections: "News | World | Opinion".</summary>
+    private bool IsSections(Line line)
+    {
+        if (line.Words is < 3 or > 24 || line.EndsSentence)
+        {
+            return false;
+        }
+
+        var (tokens, _) = Words.Of(line.Text, 25);
+        return tokens.All(words.Sections.Contains);
     }
 
     /// <summary>True for a line of nothing but hashtags, accounts and web addresses, as messages end with.</summary>
