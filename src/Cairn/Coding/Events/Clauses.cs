@@ -201,7 +201,7 @@ internal sealed class Clauses(ReportWords words)
                 return [.. Phrases(i + 1, dead)];
             }
 
-            if (words.Tags[i] is WordTag.Verb or WordTag.Stop or WordTag.Subordinator)
+            if (words.Tags[i] is WordTag.Verb or WordTag.Stop or WordTag.Subordinator || words.Is(i, "dead"))
             {
                 break;
             }

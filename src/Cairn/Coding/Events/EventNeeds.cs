@@ -31,7 +31,7 @@ internal sealed class EventNeeds(ReportWords words, EventLexicon lexicon)
             "protester" => Clause(happening, NounClass.Crowd),
             "crowd" => happening.Actors.Any(a => (a.Class & NounClass.Crowd) != 0),
             "property" => (targets & NounClass.Property) != 0,
-            "base-object" => (targets & NounClass.Base) != 0,
+            "base-object" => Clause(happening, NounClass.Base),
             "means" => happening.Means != Means.None || happening.Actors.Any(a => a.IsArmed),
             "found" => HasWord(happening, "found", "discovered", "dumped", "recovered", "uncovered", "unearthed"),
             "prison" => HasWord(happening, "prison", "jail", "prisons", "detention", "prisoners", "inmates"),

@@ -204,6 +204,12 @@ internal sealed class HappeningReader(Clauses syntax, Segments segments, Partici
             next = joined[^1].Last + 1;
         }
 
+        if (hit.Trigger.SubType == "Armed clash" && happening.Actors.Count == 0)
+        {
+            // "Clashes broke out on Monday between X and Y".
+            AddSides(After(phrase.Last + 1, end, 14, "between"), happening);
+        }
+
         ReadGoverningVerb(hit, phrase, end, happening);
         if (hit.Trigger.Count != TollKind.None && hit.Trigger.IsPlural && tolls.NumberIn(phrase) is { } number)
         {
@@ -338,9 +344,11 @@ internal sealed class HappeningReader(Clauses syntax, Segments segments, Partici
         return length == 0 ? LightVerbRole.None : found[0];
     }
 
-    private List<NounPhrase> After(int first, int end, params ReadOnlySpan<string> prepositions)
+    private List<NounPhrase> After(int first, int end, params ReadOnlySpan<string> prepositions) => After(first, end, 8, prepositions);
+
+    private List<NounPhrase> After(int first, int end, int reach, params ReadOnlySpan<string> prepositions)
     {
-        for (int i = first; i + 1 < Math.Min(end, first + 8); i++)
+        for (int i = first; i + 1 < Math.Min(end, first + reach); i++)
         {
             foreach (string preposition in prepositions)
             {

@@ -7,28 +7,28 @@ namespace Cairn.Coding.Events;
 /// <summary>Decides whether two tellings are of one happening, and adds one to the other.</summary>
 internal static class Joining
 {
-    /// <summary>Above zero where the two may be one, the higher the surer; zero where something speaks against it.</summary>
+    /// <summary>Above zero where the two may be one, the higher the surer; zero where nothing tells; below zero where something speaks against it.</summary>
     public static int Agreement(Happening earlier, Happening later)
     {
         var (one, other) = (Families.Of(earlier), Families.Of(later));
         if (one != other || (earlier.OnlyAdds && !later.OnlyAdds))
         {
-            return 0;
+            return -1;
         }
 
         if (one == EventFamily.Violence && (Conflicts(earlier.Means, later.Means) || (IsCampaign(earlier) != IsCampaign(later) && !later.IsDefinite)))
         {
-            return 0;
+            return -1;
         }
 
         if (one == EventFamily.Violence && AgainstOthers(earlier, later))
         {
-            return 0;
+            return -1;
         }
 
         if (Serial(earlier, later) || Opposed(earlier, later))
         {
-            return 0;
+            return -1;
         }
 
         int points = one == EventFamily.Violence && (earlier.Means & later.Means & Means.Remote & ~Means.Vehicle) != 0 ? 1 : 0;
@@ -36,7 +36,7 @@ internal static class Joining
         {
             if (part < 0)
             {
-                return 0;
+                return -1;
             }
 
             points += part;
@@ -155,7 +155,7 @@ internal static class Joining
     private static bool Conflicts(Means one, Means other)
     {
         var (a, b) = (one & Means.Remote & ~Means.Vehicle, other & Means.Remote & ~Means.Vehicle);
-        return a != 0 && b != 0 && (a & b) == 0 && !(Blast(a) && Blast(b)) && !(Flies(a) && Flies(b));
+        return a != 0 && b != 0 && (a & b) == 0 && !(Blast(a) && Blast(b)) && !(Flies(a) && Flies(b) && ((a | b) & Means.Drone) != 0);
     }
 
     private static bool Blast(Means means) => (means & (Means.Suicide | Means.Ied)) != 0;

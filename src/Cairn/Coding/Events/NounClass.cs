@@ -32,6 +32,9 @@ internal enum NounClass
     /// <summary>A word such as "militants" or "gunmen", which may stand for the armed group named before.</summary>
     Nameless = 8192,
 
+    /// <summary>Protesters by name: "demonstrators".</summary>
+    Protesting = 16384,
+
     People = Armed | Force | Leader | Civilian | Captive,
     ArmedParty = Armed | Force,
     Place = CivilPlace | MilitaryPlace,

@@ -53,6 +53,5 @@ internal static class ReportHappenings
         return null;
     }
 
-    private static bool NothingAgainst(Happening last, Happening happening) =>
-        (happening.Places.Count == 0 && happening.Date is null && happening.Actors.Count == 0) || Joining.Agreement(last, happening) > 0;
+    private static bool NothingAgainst(Happening last, Happening happening) => happening.Trigger.Sense == TriggerSense.Reference || Joining.Agreement(last, happening) >= 0;
 }

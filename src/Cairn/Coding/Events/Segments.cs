@@ -58,6 +58,9 @@ internal sealed class Segments
                 return words.Text(i)[0] is ';' or ':' or '\u2013' or '\u2014' or '\u2026';
             case WordTag.Relative:
                 return false;
+            case WordTag.Date:
+                // "Hours after": the date's own word opens the clause.
+                return words.Is(i, "after") || words.Is(i, "before");
             case WordTag.Noun or WordTag.Pronoun or WordTag.Determiner or WordTag.Number:
                 // ", officials said", ", the army said": the speaker at the end.
                 return i > first && words.Tags[i - 1] == WordTag.Comma && SaysSoon(words, i, end);

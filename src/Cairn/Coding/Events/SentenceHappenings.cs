@@ -35,6 +35,10 @@ internal sealed class SentenceHappenings(Clauses clauses, Segments segments, Hap
                 Join(host, happening);
             }
 
+            // "Defused a bomb": the bomb did not go off.
+            here.RemoveAll(h => Families.Of(h) == EventFamily.Violence && h.Triggers.All(t => !t.Trigger.IsVerb && (words.Classes[t.Last] & NounClass.Weapon) != 0)
+                && here.Any(other => Families.Of(other) == EventFamily.Weapons && segments.Of(other.At.First) == segments.Of(h.At.First)));
+            here.RemoveAll(h => h.Trigger.Sense == TriggerSense.Foiled && here.Any(other => other != h && other.Stage == EventStage.Attempted));
             if (here.Count == 1)
             {
                 FillFromSentence(here[0]);

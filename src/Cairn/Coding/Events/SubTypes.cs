@@ -16,6 +16,11 @@ internal static class SubTypes
         }
 
         var senses = happening.Triggers.Select(t => t.Trigger.Sense).ToHashSet();
+        if (senses.SetEquals([TriggerSense.Foiled]))
+        {
+            return "Disrupted weapons use";
+        }
+
         if (senses.Contains(TriggerSense.Ground))
         {
             return Taken(happening);
@@ -28,7 +33,7 @@ internal static class SubTypes
 
         if (senses.Contains(TriggerSense.Handover))
         {
-            return happening.Targets.Any(t => (t.Class & (NounClass.People | NounClass.Captive)) != 0) ? "Other" : "Non-violent transfer of territory";
+            return happening.Targets.Any(t => (t.Class & (NounClass.People | NounClass.Captive)) != 0) && !happening.Targets.Any(t => (t.Class & (NounClass.MilitaryPlace | NounClass.Base | NounClass.Ground)) != 0) ? "Other" : "Non-violent transfer of territory";
         }
 
         if (senses.Contains(TriggerSense.Release) || senses.Contains(TriggerSense.Statement) || senses.Contains(TriggerSense.Displaced))
@@ -51,11 +56,6 @@ internal static class SubTypes
         {
             bool hurts = senses.Contains(TriggerSense.Harm) || senses.Contains(TriggerSense.Shoot);
             return fixedType == "Looting/property destruction" && hurts ? ByVictims(happening) : fixedType;
-        }
-
-        if (senses.SetEquals([TriggerSense.Foiled]))
-        {
-            return "Disrupted weapons use";
         }
 
         return ByVictims(happening);
@@ -143,6 +143,11 @@ internal static class SubTypes
         bool armed = happening.Targets.Any(t => t.IsArmed || (t.Class & (NounClass.MilitaryPlace | NounClass.Leader)) != 0 || t.IsPerson);
         bool civil = (classes & (NounClass.Civilian | NounClass.Captive | NounClass.Property)) != 0
             || ((classes & NounClass.CivilPlace) != 0 && (classes & NounClass.MilitaryPlace) == 0);
+        if ((classes & NounClass.Protesting) != 0 && !happening.Actors.Any(a => a.IsArmedGroup))
+        {
+            return "Excessive force against protesters";
+        }
+
         bool execution = happening.Means.HasFlag(Means.Execution) || happening.Triggers.Any(t => t.Trigger.Tactics.Contains("execution"));
         if (armed && !((classes & NounClass.Civilian) != 0 && (classes & NounClass.ArmedParty) == 0 && !happening.Targets.Any(t => t.IsPerson)))
         {

@@ -98,6 +98,11 @@ internal sealed class TriggerFinder(Clauses syntax, Segments segments, ModalityR
         && syntax.Subject(hit.First, syntax.SentenceStart(hit.Sentence)) is [var subject, ..] && (words.Classes[subject.Head] & NounClass.Conflict) != 0 && (words.Classes[subject.Head] & NounClass.People) == 0
         && lexicon.Triggers.Single(words.Text(subject.Head)) is null;
 
+    /// <summary>"No one was injured", "no group attacked".</summary>
+    private bool IsOfNobody(TriggerHit hit) =>
+        syntax.Subject(hit.First, syntax.SentenceStart(hit.Sentence)) is [var subject, ..]
+        && (words.Tags[subject.First] == WordTag.Not || (subject.First > syntax.SentenceStart(hit.Sentence) && words.Tags[subject.First - 1] == WordTag.Not));
+
     /// <summary>"Has killed hundreds": a total up to now.</summary>
     private bool IsTotal(TriggerHit hit)
     {
@@ -142,7 +147,7 @@ internal sealed class TriggerFinder(Clauses syntax, Segments segments, ModalityR
             }
 
             var hit = new TriggerHit(trigger, first, last, sentence, segment, true, IsPassive(trigger, first, last, sentence), stage, false);
-            return Fits(hit) && !IsOfWar(hit) && !IsTotal(hit) ? hit : null;
+            return Fits(hit) && !IsOfWar(hit) && !IsTotal(hit) && !IsOfNobody(hit) ? hit : null;
         }
 
         if (trigger.Frame == TriggerFrame.Target)

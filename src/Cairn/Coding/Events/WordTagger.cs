@@ -28,9 +28,15 @@ internal sealed class WordTagger(EventLexicon lexicon)
             {
                 found.Clear();
                 int length = lexicon.Nouns.Match(words, i, end, found);
+                var (classes, means) = length > 0 ? found[0] : default;
+                for (int k = 0; k < length && length > 1; k++)
+                {
+                    means |= lexicon.Nouns.Single(words.Text(i + k)).Means;
+                }
+
                 for (int k = 0; k < Math.Max(1, length); k++)
                 {
-                    (words.Classes[i + k], words.Means[i + k]) = length > 0 ? found[0] : default;
+                    (words.Classes[i + k], words.Means[i + k]) = (classes, means);
                 }
 
                 i += Math.Max(1, length);
@@ -118,7 +124,7 @@ internal sealed class WordTagger(EventLexicon lexicon)
             return WordTag.Noun;
         }
 
-        bool person = (words.Classes[i] & NounClass.People) != 0;
+        bool person = (words.Classes[i] & (NounClass.People | NounClass.Weapon | NounClass.Place)) != 0;
         if (lexicon.Triggers.Single(text) is { IsVerb: true, Form: VerbForm.Past or VerbForm.Participle })
         {
             // "Killed", "shot": what stands around them is surer than a tag.

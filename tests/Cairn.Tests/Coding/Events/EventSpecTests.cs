@@ -1,0 +1,60 @@
+using Cairn.Coding;
+using Cairn.Language;
+using Cairn.Tests.Specs;
+using Cairn.Theatres;
+using Xunit;
+
+namespace Cairn.Tests.Coding.Events;
+
+public sealed class EventSpecTests
+{
+    private static readonly Lazy<LanguageLayer> Language = new(() => new LanguageLayer(TheatreSet.Read([DataFolders.Theatres], [])));
+    private static readonly Lazy<EventCoder> Coder = new(() => new EventCoder());
+
+    public static TheoryData<string> Cases => SpecRunner.Keys("events");
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void An_event_is_coded_as_the_spec_says(string key) => SpecRunner.Check(key, spec =>
+        Coder.Value.Code(Language.Value.Read(SpecDocument.Of(spec.Input, spec.Published))).SelectMany((happening, i) => Lines($"e{i + 1}", happening)));
+
+    private static IEnumerable<string> Lines(string id, Event happening)
+    {
+        yield return $"{id} {happening.SubType.Value}";
+        foreach (var tactic in happening.Tactics)
+        {
+            yield return $"{id} tactic {tactic.Value}";
+        }
+
+        foreach (var actor in happening.Actors)
+        {
+            yield return $"{id} actor {actor.Value}";
+        }
+
+        foreach (var target in happening.Targets)
+        {
+            yield return $"{id} target {target.Value}";
+        }
+
+        foreach (var (name, count) in new[] { ("killed", happening.Killed), ("wounded", happening.Wounded), ("captured", happening.Captured) })
+        {
+            if (count is not null)
+            {
+                yield return $"{id} {name} {count.Value}";
+            }
+        }
+
+        if (happening.Place is { Value: var place })
+        {
+            yield return $"{id} place {place.Name}";
+            yield return $"{id} country {place.Country}";
+        }
+
+        if (happening.Date is { Value: var days })
+        {
+            yield return $"{id} date {days}";
+        }
+
+        yield return $"{id} stage {(happening.Stage == EventStage.Done ? "done" : "attempted")}";
+    }
+}
