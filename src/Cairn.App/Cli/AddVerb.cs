@@ -3,6 +3,7 @@ using System.Globalization;
 using Cairn.Collection;
 using Cairn.Ledger;
 using Cairn.Running;
+using Cairn.Values;
 
 namespace Cairn.App.Cli;
 
@@ -26,17 +27,24 @@ internal static class AddVerb
             string[] named = line.GetRequiredValue(paths);
             var pipeline = theatres.Pipeline(line);
             await using var ledger = database.Open(line, create: true);
-            return await RunAsync(screen, pipeline, ledger, named, stop);
+            return await RunAsync(screen, pipeline, ledger, named, stop, database.Path(line));
         });
         return verb;
     }
 
     /// <summary>Adds what the paths hold and says what became of it.</summary>
-    public static async Task<int> RunAsync(Screen screen, Pipeline pipeline, ILedger ledger, string[] paths, CancellationToken stop)
+    /// <param name="screen">Where that is said.</param>
+    /// <param name="pipeline">What codes them.</param>
+    /// <param name="ledger">Where they are kept.</param>
+    /// <param name="paths">Files and folders.</param>
+    /// <param name="stop">Stops after what is in work.</param>
+    /// <param name="database">The ledger's own file, where it may stand among the paths.</param>
+    public static async Task<int> RunAsync(Screen screen, Pipeline pipeline, ILedger ledger, string[] paths, CancellationToken stop, string? database = null)
     {
         using var progress = new AddProgress(screen, TimeProvider.System, screen.IsTerminal ? FileCount(paths) : null);
         var run = new AddRun(pipeline, ledger, TimeProvider.System);
-        bool ended = await run.RunAsync(new Collector(new CollectionLimits(), TimeProvider.System).CollectAsync(paths, stop), progress, stop);
+        var reports = new Collector(new CollectionLimits(), TimeProvider.System).CollectAsync(paths, stop);
+        bool ended = await run.RunAsync(database is null ? reports : WithoutOwnFiles(reports, database), progress, stop);
         progress.Clear();
         int links = await ledger.ResolveAsync(TimeProvider.System.GetUtcNow(), CancellationToken.None);
         await screen.Out.WriteLineAsync(Told(run.Counts, links));
@@ -47,6 +55,14 @@ internal static class AddVerb
         }
 
         return run.Counts.Rejected == 0 ? ExitCodes.Done : ExitCodes.SomeRejected;
+    }
+
+    /// <summary>The database may stand in the folder that is read: it is no report.</summary>
+    private static IAsyncEnumerable<Outcome<Report>> WithoutOwnFiles(IAsyncEnumerable<Outcome<Report>> reports, string database)
+    {
+        string own = Path.GetFullPath(database);
+        string[] files = [own, own + "-wal", own + "-shm"];
+        return reports.Where(r => r.IsAccepted || !files.Contains(Path.GetFullPath(r.Rejection.Subject)));
     }
 
     private static string Told(RunCounts counts, int links)
