@@ -47,7 +47,7 @@ public sealed class BadInputTests : IDisposable
         string path = kind switch
         {
             "surrogates" => cairn.Write("s.jsonl", "{\"id\":\"s\",\"text\":\"Lone \\ud83d halves \\udc00 stand here, and gunmen killed two men in Hit on 3 March 2016.\"}\n"),
-            "long line" => cairn.Write("l.txt", string.Concat(Enumerable.Repeat("Gunmen killed four soldiers near Hit on 3 March 2016 and fled. ", 16_000))),
+            "long line" => cairn.Write("l.txt", string.Concat(Enumerable.Repeat("The council met again and spoke at length about the weather. ", 16_500))),
             "nested tags" => cairn.Write("n.html", "<html><body>" + string.Concat(Enumerable.Repeat("<div>", 10_000)) + Good + string.Concat(Enumerable.Repeat("</div>", 10_000)) + "</body></html>"),
             _ => cairn.Write("w.txt", new string('a', 1_000_000)),
         };
