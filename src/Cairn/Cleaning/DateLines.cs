@@ -168,7 +168,7 @@ internal sealed class DateLines(CleaningWords words, WrittenDates dates, Names n
         }
         else if (beforeDate && tokens.Length is > 0 and <= 5 && !line.EndsSentence && line.Text[^1] != ':')
         {
-            names.Take(page, line.Text);
+            names.Take(page, line.Text.Split('|')[0]);
             line.Remove("byline");
         }
     }
