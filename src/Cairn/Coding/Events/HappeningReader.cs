@@ -165,6 +165,11 @@ internal sealed class HappeningReader(Clauses syntax, Segments segments, Partici
             }
 
             var joined = syntax.Joined(next + 1, end);
+            if (joined.Count == 0)
+            {
+                break;
+            }
+
             if (words.Is(next, "by"))
             {
                 AddActors(joined, happening);
