@@ -10,8 +10,6 @@ namespace Cairn.App.Cli;
 /// <summary><c>cairn try</c>: reads the sample reports into a database of its own, tells what it found and shows it.</summary>
 internal static class TryVerb
 {
-    private static readonly string Samples = Path.Combine(DataFolders.Samples, "reports");
-
     public static Command Create(Screen screen)
     {
         var port = ServeVerb.Port();
@@ -20,14 +18,14 @@ internal static class TryVerb
         HelpWithExample.AddTo(verb, "cairn try");
         verb.SetAction(async (line, stop) =>
         {
-            if (!Directory.Exists(Samples))
+            if (!Directory.Exists(DataFolders.Samples))
             {
-                throw new UserError(new Rejection(CliErrors.NoSamples, Samples, "the sample reports are missing.", "Build the program again from a whole copy of the source."), ExitCodes.Data);
+                throw new UserError(new Rejection(CliErrors.NoSamples, DataFolders.Samples, "the sample reports are missing.", "Build the program again from a whole copy of the source."), ExitCodes.Data);
             }
 
             var theatres = TheatreSet.Read([DataFolders.Theatres], []);
             await using var ledger = SqliteLedger.Open(line.GetRequiredValue(file), create: true, TimeProvider.System);
-            int code = await AddVerb.RunAsync(screen, Pipeline.Standard(theatres), ledger, [Samples], stop);
+            int code = await AddVerb.RunAsync(screen, Pipeline.Standard(theatres), ledger, [DataFolders.Samples], stop);
             if (code == ExitCodes.Stopped)
             {
                 return code;
