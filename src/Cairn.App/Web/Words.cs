@@ -32,6 +32,15 @@ internal static class Words
         { Low: { } low, High: { } high } => low == high ? Number(low) : $"{Number(low)}–{Number(high)}",
     };
 
+    /// <summary>The same where a column is narrow: 12, 10–15, 10+, ≤ 50.</summary>
+    public static string Toll(Evidenced<CountRange>? toll) => toll?.Value switch
+    {
+        null => "",
+        { Low: { } low, High: null } => Number(low) + "+",
+        { Low: null, High: { } high } => "≤\u00A0" + Number(high),
+        { } range => Count(range),
+    };
+
     public static string Number(decimal value) => value.ToString("#,0.##", CultureInfo.InvariantCulture);
 
     public static string Number(long value) => value.ToString("#,0", CultureInfo.InvariantCulture);

@@ -86,7 +86,7 @@ export function report(): void {
     const key = decodeURIComponent(location.hash.replace(/^#(?:[vw]-)?/, ""));
     if (values.has(key) || cards.some((card) => card.dataset["card"] === key)) {
       choose(key, "words");
-      reveal(values.get(key) ?? cards.find((card) => card.dataset["card"] === key) ?? null);
+      reveal(cards.find((card) => card.dataset["card"] === cardOf(key)) ?? null);
     }
   };
   addEventListener("hashchange", follow);
