@@ -40,22 +40,28 @@ public sealed class ClaimCoder
         var subjects = new ClaimSubjects(view.Words, view.Referents, lexicon.Cues);
         var periods = new Periods(view.Words);
         var claims = ImmutableArray.CreateBuilder<Claim>();
+        var unvoiced = new HashSet<Anchor>();
         foreach (var candidate in Candidates(view).OrderBy(c => IsCaption(view, c)))
         {
-            var evidence = EvidenceOf(view, candidate);
+            var part = PartOf(view, candidate);
+            var evidence = EvidenceOf(view, candidate, part);
             var voice = view.Voices.Of(candidate.Number.Span, evidence);
             int sum = lexicon.Weights.Sum(features.Of(candidate, voice));
             if (lexicon.Weights.Accepts(sum))
             {
-                var claim = Claim(view, candidate, voice, evidence, sum, subjects, periods);
+                var claim = Claim(view, candidate, part, voice, evidence, sum, subjects, periods);
                 if (!claims.Any(c => IsRepeated(c, claim, IsCaption(view, candidate))))
                 {
                     claims.Add(claim);
+                    if (voice.Attribution is null)
+                    {
+                        unvoiced.Add(claim.Anchor);
+                    }
                 }
             }
         }
 
-        return [.. claims.OrderBy(c => c.Value.Spans[0])];
+        return [.. claims.Where(c => !unvoiced.Contains(c.Anchor) || !IsTold(claims, c, unvoiced)).OrderBy(c => c.Value.Spans[0])];
     }
 
     /// <summary>The numbers of the report's paragraphs with what they count, in order of the text.</summary>
@@ -109,7 +115,7 @@ public sealed class ClaimCoder
         words.DateOver(number.Digits)
         || (number.Form == NumberForm.Cardinal && number.Digits.Length == 4 && number.Value is { IsExact: true, Low: >= 1900 and < 2100 });
 
-    private static Claim Claim(ClauseReading view, ClaimCandidate candidate, Voice voice, TextSpan evidence, int sum, ClaimSubjects subjects, Periods periods)
+    private static Claim Claim(ClauseReading view, ClaimCandidate candidate, Clause part, Voice voice, TextSpan evidence, int sum, ClaimSubjects subjects, Periods periods)
     {
         var document = view.Words.Reading.Document;
         var value = candidate.Number.Value;
@@ -118,8 +124,8 @@ public sealed class ClaimCoder
             Anchor = new Anchor(document.Report.Hash, AnchorKind.Claim, document.Map.ToReport(candidate.Number.Span)),
             Kind = candidate.Kind,
             Subject = subjects.Of(candidate, voice),
-            Scope = view.Scopes.Of(candidate.Clause),
-            Period = periods.Of(candidate),
+            Scope = view.Scopes.Of(part, candidate.Clause),
+            Period = periods.Of(candidate, part),
             Value = new Evidenced<CountRange>(candidate.IsDecrease ? new CountRange(-value.High, -value.Low) : value, candidate.Number.Span),
             Unit = candidate.Unit,
             Speaker = voice.Speaker,
@@ -129,15 +135,23 @@ public sealed class ClaimCoder
         };
     }
 
+    /// <summary>True where a number that nobody is made to say is given elsewhere in the report with its speaker.</summary>
+    private static bool IsTold(IEnumerable<Claim> claims, Claim claim, HashSet<Anchor> unvoiced) =>
+        claims.Any(c => !unvoiced.Contains(c.Anchor) && c.Kind == claim.Kind && c.Value.Value == claim.Value.Value && c.Subject.Value == claim.Subject.Value);
+
     /// <summary>A caption or a second mention that says the same of the same.</summary>
     private static bool IsRepeated(Claim earlier, Claim claim, bool isCaption) =>
         earlier.Kind == claim.Kind && earlier.Value.Value == claim.Value.Value
-        && (isCaption || (earlier.Subject.Value == claim.Subject.Value && earlier.Speaker.Value == claim.Speaker.Value));
+        && (isCaption || (earlier.Subject.Value == claim.Subject.Value && SharesWord(earlier.Speaker.Value, claim.Speaker.Value)));
+
+    /// <summary>"Russia" and "Russia's defence ministry" are taken for one voice.</summary>
+    private static bool SharesWord(string left, string right) =>
+        left.Split(' ', '\'', '’').Any(word => word.Length > 3 && right.Contains(word, StringComparison.OrdinalIgnoreCase)) || left == right;
 
     private static bool IsCaption(ClauseReading view, ClaimCandidate candidate) => view.Words.Reading.Sentences[candidate.Clause.Sentence].Kind == BlockKind.Caption;
 
     /// <summary>The clause; where several numbers of a list share one, the part of the list that this number stands in.</summary>
-    private static TextSpan EvidenceOf(ClauseReading view, ClaimCandidate candidate)
+    private static Clause PartOf(ClauseReading view, ClaimCandidate candidate)
     {
         var words = view.Words;
         int first = candidate.Clause.First, end = candidate.Clause.End;
@@ -158,6 +172,13 @@ public sealed class ClaimCoder
             }
         }
 
+        return candidate.Clause with { First = Math.Min(first, candidate.First), End = Math.Max(end, candidate.End) };
+    }
+
+    /// <summary>The words of the part; of a long one those around the number.</summary>
+    private static TextSpan EvidenceOf(ClauseReading view, ClaimCandidate candidate, Clause part)
+    {
+        int first = part.First, end = part.End;
         if (end - first > LongestEvidence)
         {
             int head = Math.Max(candidate.End, candidate.Thing.IsBorrowed ? candidate.End : candidate.Thing.Head + 1);

@@ -29,11 +29,15 @@ internal sealed class ClaimFeatures(ReadingWords words, ClaimLexicon lexicon, Im
         Add(features, "no-unit", candidate.Thing.Unit is null && candidate.Kind != "casualties" && number.Form is not (NumberForm.Percent or NumberForm.Money));
         Add(features, "total", !candidate.IsToll && candidate.Kind != "casualties" && Has("total", left, right));
         Add(features, "present", Has("present", left, right));
-        Add(features, "happening", number.Form != NumberForm.Percent && candidate.Kind is not ("detainees" or "operations-count" or "attack-count" or "displaced") && Has("happening", left, right));
+        Add(features, "happening", number.Form != NumberForm.Percent && candidate.Kind is not ("detainees" or "operations-count" or "attack-count" or "displaced" or "casualties") && Has("happening", left, right));
         Add(features, "local", Has("local", left, right) || IsLocal(sentence, candidate.First, candidate.Kind));
         Add(features, "border", candidate.Kind == "distance" && Has("border", left, right));
         Add(features, "placing", candidate.Kind == "distance" && Has("placing", candidate.End, right));
-        Add(features, "said", voice.Attribution is not null);
+        bool said = voice.Attribution is not null;
+        Add(features, "said", said);
+        Add(features, "said-sites", said && candidate.Kind == "sites-count");
+        Add(features, "said-downed", said && candidate.Thing.Unit?.Role == "material" && Has("downed", left, right));
+        Add(features, "said-people", said && candidate.Kind == "other" && candidate.Thing.Unit?.Role == "person" && number.Value.Low >= 50);
         if (candidate.IsToll || candidate.Kind == "casualties")
         {
             AddToll(features, candidate, voice, left, right);

@@ -6,11 +6,11 @@ namespace Cairn.Coding.Claims;
 /// <summary>The days that a number covers: the date of its clause, or of its sentence where that has one date only; none for a present state.</summary>
 internal sealed class Periods(ReadingWords words)
 {
-    public Evidenced<DateRange>? Of(ClaimCandidate candidate)
+    public Evidenced<DateRange>? Of(ClaimCandidate candidate, Clause part)
     {
         bool isState = candidate.Kind is "strength" or "troop-level" or "population" or "area" or "distance" or "sites-count";
         var clause = words.Span(candidate.Clause.First, candidate.Clause.End);
-        return Nearest(clause, candidate, 0.8) ?? (isState ? null : Nearest(words.Reading.Sentences[candidate.Clause.Sentence].Span, candidate, 0.6));
+        return Nearest(words.Span(part.First, part.End), candidate, 0.9) ?? Nearest(clause, candidate, 0.8) ?? (isState ? null : Nearest(words.Reading.Sentences[candidate.Clause.Sentence].Span, candidate, 0.6));
     }
 
     private Evidenced<DateRange>? Nearest(TextSpan within, ClaimCandidate candidate, double confidence)

@@ -46,10 +46,11 @@ internal sealed class Scopes
     /// <summary>The country that the report is about; null where it names none.</summary>
     public string? MainCountry => main?.Country;
 
-    /// <summary>The countries of a clause.</summary>
-    public ImmutableArray<Evidenced<string>> Of(Clause clause)
+    /// <summary>The countries of a clause, or of the part of it that a number of a list stands in.</summary>
+    public ImmutableArray<Evidenced<string>> Of(Clause part, Clause clause)
     {
-        var found = Within(clause.First, clause.End, 0.9);
+        var found = Within(part.First, part.End, 0.9);
+        found = found.IsEmpty ? Within(clause.First, clause.End, 0.8) : found;
         if (found.IsEmpty)
         {
             var sentence = words.Reading.Sentences[clause.Sentence];
