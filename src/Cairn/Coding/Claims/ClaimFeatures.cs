@@ -35,7 +35,7 @@ internal sealed class ClaimFeatures(ReadingWords words, ClaimLexicon lexicon, Im
         Add(features, "placing", candidate.Kind == "distance" && Has("placing", candidate.End, right));
         bool said = voice.Attribution is not null;
         Add(features, "said", said);
-        Add(features, "said-sites", said && candidate.Kind == "sites-count");
+        Add(features, "said-sites", said && candidate.Kind == "sites-count" && number.Value.Low >= 5);
         Add(features, "said-downed", said && candidate.Thing.Unit?.Role == "material" && Has("downed", left, right));
         Add(features, "said-people", said && candidate.Kind == "other" && candidate.Thing.Unit?.Role == "person" && number.Value.Low >= 50);
         if (candidate.IsToll || candidate.Kind == "casualties")

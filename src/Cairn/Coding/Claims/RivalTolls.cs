@@ -25,10 +25,15 @@ internal sealed class RivalTolls(ReadingWords words, ClaimLexicon lexicon, Immut
         }
 
         bool injured = candidate.Unit == "injured";
+        if (events.Any(e => IsFigure(e.Killed, number) || IsFigure(e.Wounded, number)))
+        {
+            return false;
+        }
+
         foreach (var happening in events)
         {
             var figure = injured ? happening.Wounded : happening.Killed;
-            if (figure is not null && figure.Value != number.Value && !figure.Spans.Any(span => span.Overlaps(number.Span)) && !happening.Evidence.Contains(number.Span)
+            if (figure is not null && figure.Value != number.Value && !(injured && IsFilledIn(figure.Value, number.Value)) && !figure.Spans.Any(span => span.Overlaps(number.Span)) && !happening.Evidence.Contains(number.Span)
                 && happening.Evidence.Start < sentence.Span.Start && IsOfSamePlace(sentence, happening))
             {
                 return true;
@@ -37,6 +42,12 @@ internal sealed class RivalTolls(ReadingWords words, ClaimLexicon lexicon, Immut
 
         return false;
     }
+
+    /// <summary>The number is the one that an event carries, with or without "at least".</summary>
+    private static bool IsFigure(Evidenced<CountRange>? figure, NumberExpression number) => figure is not null && figure.Value.Low == number.Value.Low;
+
+    /// <summary>"Dozens wounded" and "51 wounded" do not rival each other.</summary>
+    private static bool IsFilledIn(CountRange vague, CountRange exact) => vague.High is null && exact.Low >= vague.Low;
 
     /// <summary>True where the sentence names no town or village but that of the happening: another one opens another happening.</summary>
     private bool IsOfSamePlace(Sentence sentence, Event happening)
@@ -48,7 +59,7 @@ internal sealed class RivalTolls(ReadingWords words, ClaimLexicon lexicon, Immut
                 break;
             }
 
-            if (mention.Span.Start >= sentence.Span.Start && mention.Place is { Kind: PlaceKind.City or PlaceKind.Town or PlaceKind.Village or PlaceKind.Neighbourhood } place
+            if (mention.Span.Start >= sentence.Span.Start && mention.Place is { Kind: PlaceKind.Admin1 or PlaceKind.Admin2 or PlaceKind.City or PlaceKind.Town or PlaceKind.Village or PlaceKind.Neighbourhood } place
                 && happening.Place?.Value is { } told && told.Name != place.Name && told.Gazetteer?.Name != place.Name && told.Admin1 != place.Name)
             {
                 return false;
