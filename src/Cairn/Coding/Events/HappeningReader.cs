@@ -151,6 +151,13 @@ internal sealed class HappeningReader(Clauses syntax, Segments segments, Partici
             ReadModifiers(phrase with { Last = hit.First - 1, Head = hit.First - 1 }, happening);
         }
 
+        if (happening.Actors.Count == 0 && phrase.First > 1 && words.Tags[phrase.First - 1] == WordTag.Conjunction && syntax.PhraseAt(phrase.First - 2) is { } first
+            && (words.Classes[first.Head] & NounClass.Weapon) != 0)
+        {
+            // "Russian drone and missile attacks".
+            AddActors([first], happening);
+        }
+
         int next = phrase.Last + 1;
         for (int guard = 0; guard < 6 && next < end; guard++)
         {

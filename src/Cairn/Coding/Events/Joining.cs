@@ -16,7 +16,7 @@ internal static class Joining
             return -1;
         }
 
-        if (one == EventFamily.Violence && (Conflicts(earlier.Means, later.Means) || (IsCampaign(earlier) != IsCampaign(later) && !later.IsDefinite)))
+        if (one == EventFamily.Violence && (Conflicts(earlier.Means, later.Means) || IsCampaign(earlier) != IsCampaign(later)))
         {
             return -1;
         }
@@ -210,7 +210,7 @@ internal static class Joining
             return 0;
         }
 
-        if (one.Any(a => other.Any(b => Same(a, b))))
+        if (one.Any(a => other.Any(b => Same(a, b) && (act || a.IsNamed || (a.Class & (NounClass.Place | NounClass.Leader)) != 0))))
         {
             return act || !one.Any(a => other.Any(b => Same(a, b) && (a.IsPerson || (a.Class & (NounClass.Place | NounClass.Leader)) != 0))) ? 1 : 2;
         }

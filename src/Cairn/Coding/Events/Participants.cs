@@ -30,9 +30,19 @@ internal sealed class Participants(Clauses syntax, EventLexicon lexicon)
             return Pronoun(phrase, acts);
         }
 
-        if (words.Means[phrase.Head].HasFlag(Means.Suicide) && !NamesParty(all))
+        if ((words.Means[phrase.Head].HasFlag(Means.Suicide) || (IsOneOf(words.Text(phrase.Head), "bomber", "bombers", "attacker", "attackers") && HasWord(phrase, "suicide"))) && !NamesParty(all))
         {
             return null;
+        }
+
+        if (acts && (classes & NounClass.Place) != 0 && (classes & Humans) == 0)
+        {
+            return null;
+        }
+
+        if (HasWord(phrase, "former") || HasWord(phrase, "retired") || HasWord(phrase, "ex"))
+        {
+            classes = NounClass.Civilian;
         }
 
         if (words.Tags[phrase.Head] == WordTag.Date || ((classes & NounClass.Conflict) != 0 && (classes & Humans) == 0))
@@ -147,6 +157,27 @@ internal sealed class Participants(Clauses syntax, EventLexicon lexicon)
         };
     }
 
+    private bool HasWord(NounPhrase phrase, string word)
+    {
+        for (int i = phrase.First; i <= phrase.Last; i++)
+        {
+            if (words.Is(i, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Anti-Isis coalition", "Iran-backed militias": the name only describes.</summary>
+    private bool OnlyDescribes(Mention mention, NounPhrase phrase, bool acts)
+    {
+        string source = words.Source;
+        bool after = mention.Span.End < source.Length && source[mention.Span.End] == '-' && mention.Span.End < words.Span(phrase.Last).Start;
+        return (mention.Span.Start > 0 && source[mention.Span.Start - 1] == '-') || (acts && after);
+    }
+
     private bool NamesParty(NounPhrase phrase)
     {
         for (int i = phrase.First; i <= phrase.Last; i++)
@@ -249,6 +280,11 @@ internal sealed class Participants(Clauses syntax, EventLexicon lexicon)
             }
 
             var mention = words.Reading.Mentions[words.Mention[i]];
+            if (OnlyDescribes(mention, phrase, acts))
+            {
+                continue;
+            }
+
             switch (mention.Kind)
             {
                 case MentionKind.Organisation:

@@ -10,6 +10,11 @@ internal static class ReportHappenings
         var events = new List<Happening>();
         foreach (var happening in told.OrderBy(h => h.Block is BlockKind.Title or BlockKind.Heading ? 1 : h.Block == BlockKind.Caption ? 2 : 0).ThenBy(h => h.Order))
         {
+            if (happening.OnlyAdds && !happening.IsDefinite)
+            {
+                continue;
+            }
+
             var host = Host(events, happening);
             if (host is not null)
             {

@@ -62,9 +62,11 @@ internal sealed class SentenceHappenings(Clauses clauses, Segments segments, Hap
     private void FillFromSentence(Happening happening)
     {
         var (first, end) = words.Sentences[happening.Sentence];
-        if (happening.Places.Count == 0)
+        var opening = segments[segments.Of(first)];
+        bool fronted = end > first && words.Tags[first] is WordTag.Preposition or WordTag.Date && opening.End <= happening.At.First;
+        if (happening.Places.Count == 0 && fronted)
         {
-            happening.Places.AddRange(settings.Places(first, end, happening.At.First, false));
+            happening.Places.AddRange(settings.Places(first, opening.End, happening.At.First, false));
         }
 
         happening.Date ??= settings.Date(first, end, happening.At.First);

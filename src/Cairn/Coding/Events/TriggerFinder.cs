@@ -56,7 +56,7 @@ internal sealed class TriggerFinder(Clauses syntax, Segments segments, ModalityR
     /// <summary>Whether a verb that needs a certain kind of object ("seized the town", "seized weapons", "fired rockets") has it.</summary>
     private bool Fits(TriggerHit hit)
     {
-        if (hit.Trigger.Needs is not ("weapon-object" or "weapon-subject" or "ground" or "ground-only" or "base-object" or "property") || hit.First != hit.Last && hit.Trigger.Needs != "ground")
+        if (hit.Trigger.Needs is not ("weapon-object" or "weapon-subject" or "ground" or "ground-only" or "base-object" or "property" or "armed-place") || hit.First != hit.Last && hit.Trigger.Needs != "ground")
         {
             return true;
         }
