@@ -36,7 +36,8 @@ public sealed class ClaimCoder
         }
 
         var view = new ClauseReading(reading, lexicon);
-        var features = new ClaimFeatures(view.Words, lexicon, events);
+        var rivals = new RivalTolls(view.Words, lexicon, events);
+        var features = new ClaimFeatures(view.Words, lexicon, rivals, events);
         var subjects = new ClaimSubjects(view.Words, view.Referents, lexicon.Cues);
         var periods = new Periods(view.Words);
         var claims = ImmutableArray.CreateBuilder<Claim>();
@@ -50,6 +51,7 @@ public sealed class ClaimCoder
             if (lexicon.Weights.Accepts(sum))
             {
                 var claim = Claim(view, candidate, part, voice, evidence, sum, subjects, periods);
+                claim = rivals.Happening(candidate, voice) is { } happening ? rivals.About(claim, happening) : claim;
                 if (!claims.Any(c => IsRepeated(c, claim, IsCaption(view, candidate))))
                 {
                     claims.Add(claim);
@@ -68,7 +70,7 @@ public sealed class ClaimCoder
     internal IEnumerable<(ClaimCandidate Candidate, ImmutableArray<string> Features)> Explain(Reading reading, ImmutableArray<Event> events)
     {
         var view = new ClauseReading(reading, lexicon);
-        var features = new ClaimFeatures(view.Words, lexicon, events);
+        var features = new ClaimFeatures(view.Words, lexicon, new RivalTolls(view.Words, lexicon, events), events);
         return Candidates(view).Select(c => (c, features.Of(c, view.Voices.Of(c.Number.Span, c.Number.Span)).ToImmutableArray())).ToList();
     }
 

@@ -6,15 +6,13 @@ using Cairn.Values;
 namespace Cairn.Coding.Claims;
 
 /// <summary>Lists what speaks for and against a number being a claim, as features of <c>claim-weights.tsv</c>.</summary>
-internal sealed class ClaimFeatures(ReadingWords words, ClaimLexicon lexicon, ImmutableArray<Event> events)
+internal sealed class ClaimFeatures(ReadingWords words, ClaimLexicon lexicon, RivalTolls rivals, ImmutableArray<Event> events)
 {
     private const int Before = 6;
     private const int Behind = 7;
 
     private readonly ImmutableArray<TextSpan> figures =
         [.. events.SelectMany(e => new[] { e.Killed, e.Wounded, e.Captured }).Where(f => f is not null).SelectMany(f => f!.Spans)];
-
-    private readonly RivalTolls rivals = new(words, lexicon, events);
 
     public List<string> Of(ClaimCandidate candidate, Voice voice)
     {
@@ -65,7 +63,7 @@ internal sealed class ClaimFeatures(ReadingWords words, ClaimLexicon lexicon, Im
         bool forecast = Has("forecast", left, right) && candidate.Kind == "casualties";
         bool total = Has("toll-total", Math.Max(candidate.Clause.First, candidate.First - ReadingWords.Reach), Math.Min(candidate.Clause.End, candidate.First + ReadingWords.Reach));
         bool war = Has("war", left, right);
-        bool rival = (voice.Attribution is { } said && ActorOf(said) is { Kind: ActorKind.ArmedGroup }) || rivals.Holds(candidate, voice);
+        bool rival = (voice.Attribution is { } said && ActorOf(said) is { Kind: ActorKind.ArmedGroup }) || rivals.Happening(candidate, voice) is not null;
         Add(features, "forecast-toll", forecast);
         Add(features, "war-toll", war);
         Add(features, "rival-toll", rival);

@@ -1,9 +1,10 @@
+using System.Collections.Frozen;
 using Cairn.Theatres;
 
 namespace Cairn.Coding.Claims;
 
 /// <summary>The words that claims and assessments are found by, read from <c>ontology/words/claim-*.tsv</c>.</summary>
-internal sealed record ClaimLexicon(ClaimUnits Units, PhraseBook Cues, PhraseBook Connectives, PhraseBook Referents, FeatureWeights Weights)
+internal sealed record ClaimLexicon(ClaimUnits Units, PhraseBook Cues, PhraseBook Connectives, PhraseBook Referents, FeatureWeights Weights, FrozenDictionary<string, string> Happenings)
 {
     /// <param name="ontology">The ontology's folder.</param>
     /// <exception cref="DataException">A file is missing or wrong.</exception>
@@ -15,6 +16,8 @@ internal sealed record ClaimLexicon(ClaimUnits Units, PhraseBook Cues, PhraseBoo
             PhraseBook.Read(Path.Combine(folder, "claim-cues.tsv")),
             PhraseBook.Read(Path.Combine(folder, "claim-clauses.tsv")),
             PhraseBook.Read(Path.Combine(folder, "claim-referents.tsv")),
-            FeatureWeights.Read(Path.Combine(folder, "claim-weights.tsv")));
+            FeatureWeights.Read(Path.Combine(folder, "claim-weights.tsv")),
+            TsvTable.Read(Path.Combine(folder, "claim-happenings.tsv"), ["sub_type", "noun"]).Rows
+                .ToFrozenDictionary(row => row.Required("sub_type"), row => row.Required("noun"), StringComparer.Ordinal));
     }
 }

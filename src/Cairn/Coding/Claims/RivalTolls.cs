@@ -9,25 +9,33 @@ namespace Cairn.Coding.Claims;
 /// figure. An event keeps the report's own figure; every other one is a claim.</summary>
 internal sealed class RivalTolls(ReadingWords words, ClaimLexicon lexicon, ImmutableArray<Event> events)
 {
-    public bool Holds(ClaimCandidate candidate, Voice voice)
+    /// <summary>The happening whose victims a number counts otherwise; null where it is no rival toll.</summary>
+    public Event? Happening(ClaimCandidate candidate, Voice voice)
     {
         var number = candidate.Number;
         if (candidate.Kind != "casualties" || number.Form is NumberForm.Percent or NumberForm.Money)
         {
-            return false;
+            return null;
         }
 
         var sentence = words.Reading.Sentences[candidate.Clause.Sentence];
         bool revised = lexicon.Cues.Has(words.All, sentence.FirstToken, sentence.TokenEnd, "toll-revised");
         if (voice.Attribution is null && !revised)
         {
-            return false;
+            return null;
+        }
+
+        bool wider = lexicon.Cues.Has(words.All, candidate.Clause.First, candidate.Clause.End, "war")
+            || lexicon.Cues.Has(words.All, candidate.Clause.First, candidate.Clause.End, "toll-total") || IsOfLongTime(candidate.Clause);
+        if (wider)
+        {
+            return null;
         }
 
         bool injured = candidate.Unit == "injured";
         if (events.Any(e => IsFigure(e.Killed, number) || IsFigure(e.Wounded, number)))
         {
-            return false;
+            return null;
         }
 
         foreach (var happening in events)
@@ -35,6 +43,34 @@ internal sealed class RivalTolls(ReadingWords words, ClaimLexicon lexicon, Immut
             var figure = injured ? happening.Wounded : happening.Killed;
             if (figure is not null && figure.Value != number.Value && !(injured && IsFilledIn(figure.Value, number.Value)) && !figure.Spans.Any(span => span.Overlaps(number.Span)) && !happening.Evidence.Contains(number.Span)
                 && happening.Evidence.Start < sentence.Span.Start && IsOfSamePlace(sentence, happening))
+            {
+                return happening;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The claim as one about the victims of the happening, on its days.</summary>
+    public Claim About(Claim claim, Event happening)
+    {
+        string noun = lexicon.Happenings.GetValueOrDefault(happening.SubType.Value, "attack");
+        string place = happening.Place is { Value.Name: { Length: > 0 } name } ? " in " + name : "";
+        ImmutableArray<TextSpan> spans = [happening.SubType.Spans[0], .. happening.Place?.Spans ?? []];
+        return claim with
+        {
+            Subject = new Evidenced<string>($"victims of the {noun}{place}", [.. spans.Order()], 0.7),
+            Period = happening.Date ?? claim.Period,
+        };
+    }
+
+    /// <summary>True where the clause speaks of a year, of months, or of all the time since a day: no single happening.</summary>
+    private bool IsOfLongTime(Clause clause)
+    {
+        var span = words.Span(clause.First, clause.End);
+        foreach (var date in words.Reading.Dates)
+        {
+            if (span.Contains(date.Span) && date.Value is { Days: > 31 })
             {
                 return true;
             }
