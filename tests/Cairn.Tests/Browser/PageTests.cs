@@ -119,6 +119,7 @@ public sealed class PageTests(BrowserUse browser) : IClassFixture<BrowserUse>
         await open.Page.Keyboard.PressAsync("?");
         Assert.Contains("Claims", await open.Page.Locator("dialog").InnerTextAsync(), StringComparison.Ordinal);
         await open.Page.Keyboard.PressAsync("Escape");
+        await open.Page.Locator("dialog").WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Detached });
         await open.Page.Keyboard.PressAsync("g");
         await open.Page.Keyboard.PressAsync("c");
         await open.Page.WaitForURLAsync("**/claims");

@@ -27,7 +27,7 @@ export function keys(): void {
       const link = document.querySelector<HTMLAnchorElement>(`nav a[data-key="${CSS.escape(event.key)}"]`);
       if (link) {
         event.preventDefault();
-        link.click();
+        location.assign(link.href);
       }
       return;
     }
