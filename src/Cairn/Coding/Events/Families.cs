@@ -25,7 +25,7 @@ internal static class Families
             "Looting/property destruction" => EventFamily.Destruction,
             "Non-violent transfer of territory" => EventFamily.Transfer,
             "Other" => trigger.Tactics.Contains("prison-break") ? EventFamily.Prison
-                : trigger.Tactics.Contains("ground-operation") || trigger.Tactics.Contains("airborne-operation") ? EventFamily.Operation : EventFamily.Release,
+                : trigger.Tactics.Contains("ground-operation") || trigger.Tactics.Contains("raid") || trigger.Tactics.Contains("airborne-operation") ? EventFamily.Operation : EventFamily.Release,
             _ => EventFamily.Violence,
         },
         _ => EventFamily.Violence,

@@ -53,7 +53,7 @@ internal sealed class Segments
         switch (words.Tags[i])
         {
             case WordTag.Subordinator:
-                return !words.Is(i, "so") && !words.Is(i, "where") && !IsCompanion(words, i, end);
+                return !words.Is(i, "so") && !words.Is(i, "since") && !words.Is(i, "where") && !IsCompanion(words, i, end);
             case WordTag.Stop:
                 return words.Text(i)[0] is ';' or ':' or '\u2013' or '\u2014' or '\u2026';
             case WordTag.Relative:

@@ -112,12 +112,18 @@ internal static class SubTypes
             return "Air/drone strike";
         }
 
+        if (senses.Contains(TriggerSense.Strike))
+        {
+            // What a strike destroyed ("two mortars") is not what it was made with.
+            return "Air/drone strike";
+        }
+
         if (means.HasFlag(Means.Indirect))
         {
             return "Shelling/artillery/missile attack";
         }
 
-        if (senses.Contains(TriggerSense.Strike) || senses.Contains(TriggerSense.Bombard))
+        if (senses.Contains(TriggerSense.Bombard))
         {
             return "Air/drone strike";
         }

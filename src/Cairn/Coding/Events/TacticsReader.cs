@@ -40,6 +40,16 @@ internal static class TacticsReader
             tactics.TryAdd("targeted-killing", happening.Killed!.Spans[0]);
         }
 
+        if (subType == "Air/drone strike" && happening.Killed is { } killed && happening.Targets.Any(t => t.IsPerson))
+        {
+            tactics.TryAdd("targeted-killing", killed.Spans[0]);
+        }
+
+        if (subType == "Attack" && IsExecution(happening))
+        {
+            tactics.TryAdd("execution", happening.Killed!.Spans[0]);
+        }
+
         return [.. tactics.Where(pair => Fits(pair.Key, subType, tactics)).Select(pair => new Evidenced<string>(pair.Key, pair.Value, 0.8))];
     }
 
@@ -47,6 +57,11 @@ internal static class TacticsReader
     private static bool IsNamelessKilling(Happening happening, SortedDictionary<string, TextSpan> tactics) =>
         happening.Killed is not null && happening.Targets.Any(t => t.IsPerson || (t.Class & NounClass.Leader) != 0)
         && !tactics.Keys.Any(tactic => tactic is "small-arms" or "ambush" or "sniper");
+
+    /// <summary>Civilians killed by an armed group with no assault or fight told: they were in its hands.</summary>
+    private static bool IsExecution(Happening happening) =>
+        happening.Killed is { Value.Low: >= 2 } && happening.Actors.Any(a => a.IsArmedGroup) && happening.Targets.Any(t => (t.Class & NounClass.Civilian) != 0)
+        && happening.Triggers.All(t => t.Trigger.Sense is TriggerSense.Harm or TriggerSense.Shoot && t.Trigger.IsVerb && t.Trigger.Word != "open fire" && t.Trigger.Word != "opened fire");
 
     private static bool Fits(string tactic, string subType, SortedDictionary<string, TextSpan> all) => subType switch
     {
@@ -63,7 +78,7 @@ internal static class TacticsReader
         "Disrupted weapons use" => tactic is "cache-found" or "drone" or "ied" && !(tactic == "ied" && all.ContainsKey("cache-found")),
         "Change to group/activity" => tactic is "withdrawal" or "statement",
         "Non-violent transfer of territory" => tactic is "base-transfer" or "withdrawal",
-        "Other" => tactic is "statement" or "ground-operation" or "airborne-operation" or "prison-break" or "airstrike" or "withdrawal" && !(tactic == "airstrike" && all.ContainsKey("statement")),
+        "Other" => tactic is "statement" or "raid" or "ground-operation" or "airborne-operation" or "prison-break" or "airstrike" or "withdrawal" && !(tactic == "airstrike" && all.ContainsKey("statement")),
         "Government regains territory" or "Non-state actor overtakes territory" => tactic is "ground-operation" or "raid",
         _ => tactic is "arson" && subType is "Violent demonstration" or "Mob violence",
     };
