@@ -57,6 +57,11 @@ internal sealed class Clauses(ReportWords words)
             return [];
         }
 
+        if (verb > start && words.Is(verb - 1, "by") && words.Text(verb).EndsWith("ing", StringComparison.OrdinalIgnoreCase) && FromVerbBefore(verb - 1, start, depth) is { Count: > 0 } main)
+        {
+            return main;
+        }
+
         if (!tree.IsEmpty && TreeSubject(verb, depth) is { Count: > 0 } found)
         {
             return found;
@@ -277,6 +282,11 @@ internal sealed class Clauses(ReportWords words)
             if ((tree.Is(child, "conj") || (tree.Is(child, "appos") && words.Mention[child] >= 0)) && words.Tags[child] is not (WordTag.Verb or WordTag.Say))
             {
                 Add(child);
+            }
+            else if (tree.Is(child, "nmod") && words.Number[word] >= 0 && tree.Child(child, "conj") is var other and >= 0)
+            {
+                // "Dozens of vehicles and troops".
+                Add(other);
             }
         }
 

@@ -109,6 +109,13 @@ internal sealed class HappeningReader(Clauses syntax, Segments segments, Partici
             return;
         }
 
+        if (hit.IsPassive && Families.Of(hit.Trigger) == EventFamily.Movement)
+        {
+            // "Soldiers were sent home": the soldiers moved.
+            AddActors(subject, happening);
+            return;
+        }
+
         if (hit.IsPassive)
         {
             AddTargets(subject, happening, hit.Trigger.Count);
@@ -223,10 +230,34 @@ internal sealed class HappeningReader(Clauses syntax, Segments segments, Partici
         }
 
         ReadGoverningVerb(hit, phrase, end, happening);
+        if (happening.Actors.Count == 0 && LaterAgent(phrase.Last + 1, end) is { Count: > 0 } later)
+        {
+            AddActors(later, happening);
+        }
+
         if (hit.Trigger.Count != TollKind.None && hit.Trigger.IsPlural && tolls.NumberIn(phrase) is { } number)
         {
             SetToll(happening, hit.Trigger.Count, new Evidenced<CountRange>(number.Value, number.Span, 0.8));
         }
+    }
+
+    /// <summary>"Attacks on bases housing troops by militias": the doer behind other words, before any finite verb.</summary>
+    private List<NounPhrase> LaterAgent(int first, int end)
+    {
+        for (int i = first; i + 1 < Math.Min(end, first + 14); i++)
+        {
+            if (words.Tags[i] is WordTag.Be or WordTag.Have or WordTag.Stop or WordTag.Comma or WordTag.Relative || (words.Tags[i] == WordTag.Verb && !words.Text(i).EndsWith("ing", StringComparison.OrdinalIgnoreCase)))
+            {
+                break;
+            }
+
+            if (words.Is(i, "by") && syntax.PhraseAt(i + 1) is { } phrase && phrase.First == i + 1 && (words.Classes[phrase.Head] & NounClass.ArmedParty) != 0)
+            {
+                return syntax.Joined(i + 1, end);
+            }
+        }
+
+        return [];
     }
 
     /// <summary>"A Taliban assault", "the consulate attack": an actor or a target before the noun.</summary>

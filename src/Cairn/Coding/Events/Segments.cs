@@ -16,7 +16,7 @@ internal sealed class Segments
             string opens = "";
             for (int i = first; i <= end; i++)
             {
-                bool cut = i == end || (i > start && Opens(words, i, first, end));
+                bool cut = i == end || (i > start && Opens(words, i, start, end));
                 if (!cut)
                 {
                     saying |= i < end && words.Tags[i] == WordTag.Say;
@@ -63,7 +63,7 @@ internal sealed class Segments
                 return words.Is(i, "after") || words.Is(i, "before");
             case WordTag.Noun or WordTag.Pronoun or WordTag.Determiner or WordTag.Number:
                 // ", officials said", ", the army said": the speaker at the end.
-                return i > first && words.Tags[i - 1] == WordTag.Comma && SaysSoon(words, i, end);
+                return i > first && words.Tags[i - 1] == WordTag.Comma && HasVerb(words, first, i) && SaysSoon(words, i, end);
             default:
                 return words.Is(i, "in") && i + 2 < end && (words.Is(i + 1, "response") || words.Is(i + 1, "retaliation") || words.Is(i + 1, "revenge"));
         }
@@ -72,6 +72,19 @@ internal sealed class Segments
     /// <summary>"As well as", "as part of", "as a result": no new clause.</summary>
     private static bool IsCompanion(ReportWords words, int i, int end) =>
         words.Is(i, "as") && i + 1 < end && (words.Is(i + 1, "well") || words.Is(i + 1, "part") || words.Is(i + 1, "a") || words.Is(i + 1, "an") || words.Is(i + 1, "many"));
+
+    private static bool HasVerb(ReportWords words, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (words.Tags[i] is WordTag.Verb or WordTag.Be or WordTag.Say)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool SaysSoon(ReportWords words, int i, int end)
     {

@@ -136,6 +136,11 @@ internal sealed class WordTagger(EventLexicon lexicon)
             return WordTag.Noun;
         }
 
+        if (previous is WordTag.Preposition && lexicon.Triggers.Single(text) is { IsVerb: true, Form: VerbForm.Ing } && NextStartsObject(words, i, end))
+        {
+            return WordTag.Verb;
+        }
+
         if (previous is WordTag.Determiner && lexicon.Triggers.Single(text) is { IsVerb: true, Form: VerbForm.Base or VerbForm.Third })
         {
             return WordTag.Noun;
@@ -143,6 +148,9 @@ internal sealed class WordTagger(EventLexicon lexicon)
 
         return Parsed(words, i) ?? OpenClass(words, i, end, previous, text);
     }
+
+    private static bool NextStartsObject(ReportWords words, int i, int end) =>
+        i + 1 < end && ((words.Classes[i + 1] & (NounClass.People | NounClass.Property | NounClass.Place)) != 0 || words.Number[i + 1] >= 0 || words.Mention[i + 1] >= 0);
 
     private WordTag PastForm(ReportWords words, int i, int end, WordTag previous) =>
         previous is WordTag.Determiner or WordTag.Adjective or WordTag.Possessive || (previous is WordTag.Number && NextIsNoun(words, i, end))
