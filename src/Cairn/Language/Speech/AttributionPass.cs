@@ -56,6 +56,10 @@ internal sealed class AttributionPass(
             {
                 cues.Add(cue);
             }
+            else if (text.Is(i, "that") && Unseen(i, sentence, cues) is { } unseen)
+            {
+                cues.Add(unseen);
+            }
             else if (tree[i].Class is WordClass.Adj or WordClass.Verb && words.Adjective(text[i].ToString().ToLowerInvariant()) is { } adjective && Feeling(i, adjective.Kind, sentence) is { } feeling)
             {
                 cues.Add(feeling);
@@ -67,6 +71,25 @@ internal sealed class AttributionPass(
         }
 
         return cues;
+    }
+
+    /// <summary>A word of speech before "that" which the parser did not take for the verb of a clause: "The UN estimates that …".</summary>
+    private Cue? Unseen(int that, Sentence sentence, List<Cue> cues)
+    {
+        for (int i = that - 1; i >= Math.Max(sentence.FirstToken + 1, that - 4); i--)
+        {
+            if (text.Kind(i) == TokenKind.Punctuation || cues.Exists(cue => cue.At == i))
+            {
+                return null;
+            }
+
+            if (tree[i].Tag is "VBD" or "VBZ" or "VBP" or "VBN" or "NNS" && words.Verb(tree[i].Lemma) is { Frame: not SpeechFrame.Figure } verb)
+            {
+                return tree.Child(i, "aux:pass") < 0 && speakers.Before(i, sentence) is { } speaker ? new Cue(i, i + 1, speaker, verb.Kind, verb.Frame, false) : null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"in X's opinion", "in the opinion of X".</summary>
@@ -107,6 +130,11 @@ internal sealed class AttributionPass(
             return null;
         }
 
+        if (frame == SpeechFrame.Figure && !(tree.Child(verb, "obj") is var figure and >= 0 && words.Speaker(text[figure]) == SpeakerWordKind.Figure))
+        {
+            return null;
+        }
+
         int end = verb + 1;
         end += tree.Child(verb, "compound:prt") == end ? 1 : 0;
         bool quoted = text.Is(verb - 1, "as") && text.Is(verb, "saying");
@@ -115,6 +143,11 @@ internal sealed class AttributionPass(
         if (speaker is null && tree[verb].Tag is not "VBG")
         {
             return null;
+        }
+
+        if (speaker is { } dated && !goesOn && !quoted && tree[dated.First].Class == WordClass.Adp)
+        {
+            speaker = speakers.Before(verb, sentence) ?? speaker;
         }
 
         return speaker is { } named && named.First <= verb && verb < named.End ? null : new Cue(verb, end, speaker, kind, frame, false);
@@ -451,6 +484,12 @@ internal sealed class AttributionPass(
         int colon = -1;
         for (int i = at; i < Math.Min(limit, at + 20); i++)
         {
+            // However the parser took it, "that" soon behind the cue and before a new noun phrase opens the content.
+            if (text.Is(i, "that") && i <= at + 4 && i + 1 < limit && tree[i + 1].Class is WordClass.Det or WordClass.Pron or WordClass.Num or WordClass.Propn)
+            {
+                return i;
+            }
+
             if (text.Is(i, "that") && tree[i].Class is WordClass.Sconj or WordClass.Pron or WordClass.Adp && (i == at || i == after || clause > i || tree[i].Class == WordClass.Sconj || thing < 0 || thing > i))
             {
                 return i;
@@ -489,7 +528,7 @@ internal sealed class AttributionPass(
             return tree.IsRelation(clause, "parataxis") && !text.IsAny(start - 1, ":", ",") ? -1 : start;
         }
 
-        bool takesObject = (cue.Kind == SpeechKind.Believes && thing >= 0 && text.Is(tree.Right(thing) + 1, "to")) || cue.Frame is SpeechFrame.AnyObject or SpeechFrame.ClauseObject or SpeechFrame.Object || cue.Kind is SpeechKind.Accuses or SpeechKind.Denies or SpeechKind.Fears or SpeechKind.Warns;
+        bool takesObject = (cue.Kind == SpeechKind.Believes && thing >= 0 && text.Is(tree.Right(thing) + 1, "to")) || cue.Frame is SpeechFrame.AnyObject or SpeechFrame.ClauseObject or SpeechFrame.Object or SpeechFrame.Figure || cue.Kind is SpeechKind.Accuses or SpeechKind.Denies or SpeechKind.Fears or SpeechKind.Warns;
         if (takesObject && thing >= 0 && tree.Left(thing) >= at)
         {
             return tree.Left(thing);

@@ -55,6 +55,41 @@ internal sealed class SpeakerReader(TokenText text, SyntaxTree tree, SpeechWords
         return tree[verb].Tag is "VBD" or "VBZ" or "VBP" ? Left(verb, sentence) : null;
     }
 
+    /// <summary>The noun phrase that ends right before a verb, whatever the parser made of it: "Commanders in the city | say that". What a
+    /// preposition opens ("On Tuesday the minister") is passed over.</summary>
+    public SpeakerPhrase? Before(int verb, Sentence sentence)
+    {
+        int end = verb;
+        while (end > sentence.FirstToken && tree[end - 1].Class is WordClass.Adv or WordClass.Aux)
+        {
+            end--;
+        }
+
+        int first = end;
+        while (first > sentence.FirstToken && end - first < 12
+            && tree[first - 1].Class is WordClass.Det or WordClass.Adj or WordClass.Noun or WordClass.Propn or WordClass.Num or WordClass.Part or WordClass.Adp or WordClass.Pron)
+        {
+            first--;
+        }
+
+        if (first < end && tree[first].Class == WordClass.Adp)
+        {
+            first++;
+            while (first < end && tree[first].Class is not (WordClass.Det or WordClass.Pron))
+            {
+                first++;
+            }
+        }
+
+        int head = -1;
+        for (int i = first; i < end && tree[i].Class != WordClass.Adp; i++)
+        {
+            head = tree[i].Class is WordClass.Noun or WordClass.Propn or WordClass.Pron ? i : head;
+        }
+
+        return head >= 0 && words.Speaker(text[head]) is not (SpeakerWordKind.NoSpeaker or SpeakerWordKind.Figure) ? new SpeakerPhrase(first, end, head, end) : null;
+    }
+
     /// <summary>The noun that stands right before a verb whose subject the parser did not see; an apposition between commas is passed over.</summary>
     private SpeakerPhrase? Left(int verb, Sentence sentence)
     {

@@ -12,4 +12,5 @@ internal enum SpeakerWordKind : byte
     ThingPronoun,
     NoSpeaker,
     Title,
+    Figure,
 }

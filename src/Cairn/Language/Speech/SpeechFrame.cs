@@ -14,6 +14,9 @@ internal enum SpeechFrame : byte
     ClauseObject,
     Object,
 
+    /// <summary>Only a figure: "put the toll at 79", "gave the number as 34".</summary>
+    Figure,
+
     /// <summary>A noun: "the army's claim that".</summary>
     Noun,
 
