@@ -51,7 +51,9 @@ public sealed class ClaimCoder
             if (lexicon.Weights.Accepts(sum))
             {
                 var claim = Claim(view, candidate, part, voice, evidence, sum, subjects, periods);
-                claim = rivals.Happening(candidate, voice) is { } happening ? rivals.About(claim, happening) : claim;
+                claim = TakenUp(view, candidate, claim, claims);
+                var happening = rivals.Happening(candidate, voice) ?? rivals.Nearest(candidate, claim);
+                claim = happening is null ? claim : rivals.About(claim, happening);
                 if (!claims.Any(c => IsRepeated(c, claim, IsCaption(view, candidate))))
                 {
                     claims.Add(claim);
@@ -64,6 +66,20 @@ public sealed class ClaimCoder
         }
 
         return [.. claims.Where(c => !unvoiced.Contains(c.Anchor) || !IsTold(claims, c, unvoiced)).OrderBy(c => c.Value.Spans[0])];
+    }
+
+    /// <summary>A bare number ("later the figure was 34") counts what the claim shortly before it counted.</summary>
+    private static Claim TakenUp(ClauseReading view, ClaimCandidate candidate, Claim claim, IReadOnlyList<Claim> before)
+    {
+        bool bare = candidate.Thing.Unit is null && claim.Kind == "other" && candidate.Number.Form is NumberForm.Cardinal or NumberForm.Vague;
+        if (!bare || before.Count == 0)
+        {
+            return claim;
+        }
+
+        var last = before.MaxBy(c => c.Value.Spans[0])!;
+        int apart = view.Words.SentenceAt(claim.Value.Spans[0].Start) - view.Words.SentenceAt(last.Value.Spans[0].Start);
+        return apart is >= 0 and <= 2 ? claim with { Kind = last.Kind, Unit = last.Unit, Subject = last.Subject } : claim;
     }
 
     /// <summary>The numbers of the report's paragraphs with what they count, in order of the text.</summary>

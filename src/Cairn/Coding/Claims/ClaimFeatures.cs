@@ -33,6 +33,7 @@ internal sealed class ClaimFeatures(ReadingWords words, ClaimLexicon lexicon, Ri
         Add(features, "placing", candidate.Kind == "distance" && Has("placing", candidate.End, right));
         bool said = voice.Attribution is not null;
         Add(features, "said", said);
+        Add(features, "untold-things", !said && candidate.Kind == "other" && number.Form != NumberForm.Percent);
         Add(features, "said-sites", said && candidate.Kind == "sites-count" && number.Value.Low >= 5);
         Add(features, "said-downed", said && candidate.Thing.Unit?.Role == "material" && Has("downed", left, right));
         Add(features, "said-people", said && candidate.Kind == "other" && candidate.Thing.Unit?.Role == "person" && number.Value.Low >= 50);

@@ -27,7 +27,7 @@ internal sealed class ClaimKinds(ReadingWords words, ClaimLexicon lexicon)
 
         if (thing.Unit is not { } unit)
         {
-            if (Has("toll", Math.Max(clause.First, first - 10), first) || Has("toll-revised", Math.Max(clause.First, first - 10), first))
+            if (Has("toll", Math.Max(clause.First, first - 10), first) || Has("toll-revised", Math.Max(clause.First, first - 10), first) || SuffersBehind(end, right))
             {
                 return ("casualties", Wounded(left, right, first, end) ? "injured" : "killed", true, false);
             }
@@ -79,6 +79,18 @@ internal sealed class ClaimKinds(ReadingWords words, ClaimLexicon lexicon)
 
         bool ground = words[end] == "of" && Has("territory", end, Math.Min(right, end + 6));
         return (ground ? "area" : "other", "percent", false, false);
+    }
+
+    /// <summary>True where a word of harm follows before any mark: "nine of its staff were killed".</summary>
+    private bool SuffersBehind(int end, int right)
+    {
+        int stop = end;
+        while (stop < right && words.IsWord(stop))
+        {
+            stop++;
+        }
+
+        return Has("toll", end, stop);
     }
 
     private bool Harm(int left, int right) => Has("toll", left, right);

@@ -25,9 +25,7 @@ internal sealed class RivalTolls(ReadingWords words, ClaimLexicon lexicon, Immut
             return null;
         }
 
-        bool wider = lexicon.Cues.Has(words.All, candidate.Clause.First, candidate.Clause.End, "war")
-            || lexicon.Cues.Has(words.All, candidate.Clause.First, candidate.Clause.End, "toll-total") || IsOfLongTime(candidate.Clause);
-        if (wider)
+        if (IsWider(candidate.Clause))
         {
             return null;
         }
@@ -51,6 +49,18 @@ internal sealed class RivalTolls(ReadingWords words, ClaimLexicon lexicon, Immut
         return null;
     }
 
+    /// <summary>The happening told last before a toll whose own words do not say what it is the toll of; null where none is, or where the toll
+    /// is of a war or of a long time.</summary>
+    public Event? Nearest(ClaimCandidate candidate, Claim claim)
+    {
+        if (claim.Kind != "casualties" || claim.Subject.Value.StartsWith("victims of the ", StringComparison.Ordinal) || IsWider(candidate.Clause))
+        {
+            return null;
+        }
+
+        return events.LastOrDefault(e => e.SubType.Spans[0].Start <= candidate.Number.Span.Start && lexicon.Happenings.ContainsKey(e.SubType.Value));
+    }
+
     /// <summary>The claim as one about the victims of the happening, on its days.</summary>
     public Claim About(Claim claim, Event happening)
     {
@@ -63,6 +73,10 @@ internal sealed class RivalTolls(ReadingWords words, ClaimLexicon lexicon, Immut
             Period = happening.Date ?? claim.Period,
         };
     }
+
+    /// <summary>True where a toll is of a war, of many happenings or of a long time.</summary>
+    private bool IsWider(Clause clause) =>
+        lexicon.Cues.Has(words.All, clause.First, clause.End, "war") || lexicon.Cues.Has(words.All, clause.First, clause.End, "toll-total") || IsOfLongTime(clause);
 
     /// <summary>True where the clause speaks of a year, of months, or of all the time since a day: no single happening.</summary>
     private bool IsOfLongTime(Clause clause)
