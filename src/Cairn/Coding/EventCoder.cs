@@ -41,7 +41,7 @@ public sealed class EventCoder
         var reader = new HappeningReader(clauses, segments, participants, tolls, settings, lexicon);
         var told = new SentenceHappenings(clauses, segments, reader, new Elliptic(clauses, participants, tolls, settings), settings).Read(hits);
         Unhurt.Mark(words, told);
-        var happenings = Wholes.Part(Successors.Inherit(ReportHappenings.Join(told)));
+        var happenings = Wholes.Part(words, Successors.Inherit(ReportHappenings.Join(told)));
         var finisher = new EventFinisher(words, new EventNeeds(words, lexicon), lexicon, new EventGround(words));
         return [.. happenings.OrderBy(h => h.At.First).Select(finisher.Finish).OfType<Event>()];
     }

@@ -5,6 +5,9 @@ namespace Cairn.Coding.Events;
 /// <summary>Joins the happenings of a report's sentences: an event is coded once however often the report returns to it.</summary>
 internal static class ReportHappenings
 {
+    /// <summary>A telling is held against so many events told before it, so that a very long text costs no more a sentence than a short one.</summary>
+    private const int Neighbours = 100;
+
     public static List<Happening> Join(List<Happening> told)
     {
         var events = new List<Happening>();
@@ -33,7 +36,7 @@ internal static class ReportHappenings
     {
         Happening? best = null;
         int bestPoints = 0;
-        for (int i = events.Count - 1; i >= 0; i--)
+        for (int i = events.Count - 1; i >= Math.Max(0, events.Count - Neighbours); i--)
         {
             int points = Joining.Agreement(events[i], happening);
             if (points > bestPoints)

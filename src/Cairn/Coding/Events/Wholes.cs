@@ -5,12 +5,12 @@ namespace Cairn.Coding.Events;
 /// <summary>Drops a telling that only sums up others of the report: "strikes across the country killed eight", "raided three villages".</summary>
 internal static class Wholes
 {
-    public static List<Happening> Part(List<Happening> events)
+    public static List<Happening> Part(ReportWords words, List<Happening> events)
     {
         var dropped = new HashSet<Happening>();
         foreach (var whole in events)
         {
-            if (Families.Of(whole) != EventFamily.Violence || !IsWide(whole))
+            if (Families.Of(whole) != EventFamily.Violence || !IsWide(whole) || IsOne(words, whole))
             {
                 continue;
             }
@@ -45,6 +45,20 @@ internal static class Wholes
 
         events.RemoveAll(dropped.Contains);
         return events;
+    }
+
+    /// <summary>"A truck bomb exploded in the capital": one happening, however widely its place is told.</summary>
+    private static bool IsOne(ReportWords words, Happening whole)
+    {
+        for (int i = whole.Clause.First; i < Math.Min(whole.At.First, whole.Clause.First + 4); i++)
+        {
+            if (words.Is(i, "a") || words.Is(i, "an") || words.Is(i, "one"))
+            {
+                return true;
+            }
+        }
+
+        return whole.At.First > 0 && (words.Is(whole.At.First - 1, "a") || words.Is(whole.At.First - 1, "an"));
     }
 
     /// <summary>Told of a whole country or region, or of several places without their names.</summary>
