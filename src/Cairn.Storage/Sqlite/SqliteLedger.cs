@@ -141,7 +141,7 @@ public sealed class SqliteLedger : ILedger
             long total = connection.ExecuteScalar<long>($"SELECT count(*) FROM ({groups})", conditions.Values);
             conditions.Values.Add("limit", page.Limit);
             conditions.Values.Add("offset", page.Offset);
-            var found = connection.Query<(string Kind, string Subject, long Size)>($"{groups} ORDER BY 3 DESC, 1, 2 LIMIT @limit OFFSET @offset", conditions.Values).AsList();
+            var found = connection.Query<(string Kind, string Subject, long Size)>($"{groups} ORDER BY x.kind = 'other', count(DISTINCT x.speaker) DESC, 3 DESC, 1, 2 LIMIT @limit OFFSET @offset", conditions.Values).AsList();
             return new Page<ClaimGroup>(
                 [
                     .. found.Select(g => new ClaimGroup(g.Kind, g.Subject, ClaimRows.List(

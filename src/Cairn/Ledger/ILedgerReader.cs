@@ -23,7 +23,7 @@ public interface ILedgerReader
     /// <summary>By kind and subject, then by period.</summary>
     Task<Page<Entry<Claim>>> ClaimsAsync(ClaimFilter filter, PageRequest page, CancellationToken stop = default);
 
-    /// <summary>Largest groups first; the page counts groups.</summary>
+    /// <summary>Groups that most different speakers dispute first, those of no named kind last; the page counts groups.</summary>
     Task<Page<ClaimGroup>> ClaimGroupsAsync(ClaimFilter filter, PageRequest page, CancellationToken stop = default);
 
     /// <summary>By publication, newest first.</summary>
