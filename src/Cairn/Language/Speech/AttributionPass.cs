@@ -9,22 +9,15 @@ namespace Cairn.Language.Speech;
 internal sealed class AttributionPass(
     TokenText text, SyntaxTree tree, SpeakerNames names, SpeakerReader speakers, SpeechWords words, ImmutableArray<Mention> mentions, ImmutableArray<Quote> quotes)
 {
+    private readonly CueFinder cueFinder = new(text, tree, speakers, words);
+    private readonly PassersOn passers = new(text, tree, names, speakers, words, mentions);
     private readonly List<Attribution> found = [];
     private readonly HashSet<int> spoken = [];
-
-    /// <summary>A cue with its speaker, before its content is known.</summary>
-    private readonly record struct Cue(int At, int End, SpeakerPhrase? Speaker, SpeechKind Kind, SpeechFrame Frame, bool IsPrepositional)
-    {
-        /// <summary>First token of cue and speaker together.</summary>
-        public int First => Speaker is { } speaker && speaker.First < At && speaker.First >= 0 ? Math.Min(speaker.First, At) : At;
-
-        public int Last => Speaker is { } speaker && speaker.First > At ? Math.Max(speaker.Reach, End) : End;
-    }
 
     public void Read(int index)
     {
         var sentence = text.Sentences[index];
-        var cues = Cues(sentence);
+        var cues = cueFinder.Of(sentence);
         int before = found.Count;
         for (int c = 0; c < cues.Count; c++)
         {
@@ -37,187 +30,8 @@ internal sealed class AttributionPass(
 
     public ImmutableArray<Attribution> Finish() => [.. found.OrderBy(said => said.Content)];
 
-    private List<Cue> Cues(Sentence sentence)
-    {
-        var cues = new List<Cue>();
-        for (int i = sentence.FirstToken; i < sentence.TokenEnd; i++)
-        {
-            if (text.Is(i, "according") && text.Is(i + 1, "to") && speakers.Behind(i + 1, sentence) is { } source)
-            {
-                cues.Add(new Cue(i, source.Reach, source, SpeechKind.Says, SpeechFrame.Any, true));
-                i = source.End - 1;
-            }
-            else if (text.Is(i, "in") && View(i, sentence) is { } view)
-            {
-                cues.Add(view);
-                i = view.End - 1;
-            }
-            else if (tree[i].Class == WordClass.Verb && words.Verb(tree[i].Lemma) is { } verb && Verbal(i, verb.Kind, verb.Frame, sentence, cues.Count > 0) is { } cue)
-            {
-                cues.Add(cue);
-            }
-            else if (text.Is(i, "that") && Unseen(i, sentence, cues) is { } unseen)
-            {
-                cues.Add(unseen);
-            }
-            else if (tree[i].Class is WordClass.Adj or WordClass.Verb && words.Adjective(text[i].ToString().ToLowerInvariant()) is { } adjective && Feeling(i, adjective.Kind, sentence) is { } feeling)
-            {
-                cues.Add(feeling);
-            }
-            else if (tree[i].Class == WordClass.Noun && words.Noun(tree[i].Lemma) is { } noun && Nominal(i, noun.Kind, sentence) is { } claim)
-            {
-                cues.Add(claim);
-            }
-        }
 
-        return cues;
-    }
-
-    /// <summary>A word of speech before "that" which the parser did not take for the verb of a clause: "The UN estimates that …".</summary>
-    private Cue? Unseen(int that, Sentence sentence, List<Cue> cues)
-    {
-        for (int i = that - 1; i >= Math.Max(sentence.FirstToken + 1, that - 4); i--)
-        {
-            if (text.Kind(i) == TokenKind.Punctuation || cues.Exists(cue => cue.At == i))
-            {
-                return null;
-            }
-
-            if (tree[i].Tag is "VBD" or "VBZ" or "VBP" or "VBN" or "NNS" && words.Verb(tree[i].Lemma) is { Frame: not SpeechFrame.Figure } verb)
-            {
-                return tree.Child(i, "aux:pass") < 0 && speakers.Before(i, sentence) is { } speaker ? new Cue(i, i + 1, speaker, verb.Kind, verb.Frame, false) : null;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>"in X's opinion", "in the opinion of X".</summary>
-    private Cue? View(int at, Sentence sentence)
-    {
-        for (int i = at + 2; i < Math.Min(sentence.TokenEnd, at + 9); i++)
-        {
-            if (text.Kind(i) == TokenKind.Punctuation)
-            {
-                break;
-            }
-
-            if (words.Speaker(text[i]) != SpeakerWordKind.View)
-            {
-                continue;
-            }
-
-            if (text.Is(at + 1, "the") && i == at + 2 && text.Is(i + 1, "of") && speakers.Behind(i + 1, sentence) is { } owner)
-            {
-                return new Cue(at, owner.Reach, owner, SpeechKind.Believes, SpeechFrame.Any, true);
-            }
-
-            bool possessive = text.IsAny(i - 1, "'s", "’s", "'", "’");
-            if (possessive && i - 2 > at || text.IsAny(i - 1, "his", "her", "their") && i - 1 == at + 1)
-            {
-                int end = possessive ? i - 1 : i;
-                return new Cue(at, i + 1, new SpeakerPhrase(at + 1, end, end - 1, i + 1), SpeechKind.Believes, SpeechFrame.Any, true);
-            }
-        }
-
-        return null;
-    }
-
-    private Cue? Verbal(int verb, SpeechKind kind, SpeechFrame frame, Sentence sentence, bool cueBefore)
-    {
-        if (tree.Child(verb, "aux:pass") >= 0)
-        {
-            return null;
-        }
-
-        if (frame == SpeechFrame.Figure && !(tree.Child(verb, "obj") is var figure and >= 0 && words.Speaker(text[figure]) == SpeakerWordKind.Figure))
-        {
-            return null;
-        }
-
-        int end = verb + 1;
-        end += tree.Child(verb, "compound:prt") == end ? 1 : 0;
-        bool quoted = text.Is(verb - 1, "as") && text.Is(verb, "saying");
-        bool goesOn = cueBefore && tree[verb].Tag is "VBG" && text.Is(verb - 1, ",");
-        var speaker = quoted ? QuotedSpeaker(verb, sentence) : goesOn ? null : speakers.Subject(verb, sentence) ?? Inverted(verb, sentence);
-        if (speaker is null && tree[verb].Tag is not "VBG")
-        {
-            return null;
-        }
-
-        if (speaker is { } dated && !goesOn && !quoted && tree[dated.First].Class == WordClass.Adp)
-        {
-            speaker = speakers.Before(verb, sentence) ?? speaker;
-        }
-
-        return speaker is { } named && named.First <= verb && verb < named.End ? null : new Cue(verb, end, speaker, kind, frame, false);
-    }
-
-    /// <summary>"X was quoted as saying", "state television quoted X as saying".</summary>
-    private SpeakerPhrase? QuotedSpeaker(int saying, Sentence sentence)
-    {
-        for (int i = saying - 2; i >= Math.Max(sentence.FirstToken, saying - 25); i--)
-        {
-            if (text.IsAny(i, "quoted", "quoting", "cited"))
-            {
-                int subject = tree.Child(i, "nsubj:pass");
-                int quoted = subject >= 0 ? subject : tree.Child(i, "obj");
-                return quoted >= 0 ? speakers.Phrase(quoted, sentence, saying - 1) : null;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>"…, said the spokesman": the speaker stands behind the verb.</summary>
-    private SpeakerPhrase? Inverted(int verb, Sentence sentence)
-    {
-        bool afterContent = text.IsAny(verb - 1, ",") || text.Kind(verb - 1) == TokenKind.Quote;
-        if (!afterContent || verb + 1 >= sentence.TokenEnd || tree[verb].Tag is not ("VBD" or "VBZ" or "VBP") || tree[verb + 1].Class is not (WordClass.Propn or WordClass.Noun or WordClass.Det or WordClass.Adj or WordClass.Pron or WordClass.Num))
-        {
-            return null;
-        }
-
-        return speakers.Behind(verb, sentence);
-    }
-
-    /// <summary>"officials are concerned that …", "he remains confident …".</summary>
-    private Cue? Feeling(int adjective, SpeechKind kind, Sentence sentence)
-    {
-        int holder = tree.Child(adjective, "nsubj") >= 0 ? adjective : tree[adjective].Head;
-        if (holder < 0 || !(text.Is(adjective + 1, "that") || tree.Child(adjective, "ccomp") > adjective || tree.Child(holder, "ccomp") > adjective))
-        {
-            return null;
-        }
-
-        int subject = tree.Child(holder, "nsubj");
-        return subject >= 0 && subject < adjective && words.Speaker(text[subject]) != SpeakerWordKind.NoSpeaker && speakers.Phrase(subject, sentence, adjective) is { } speaker
-            ? new Cue(adjective, adjective + 1, speaker, kind, SpeechFrame.Clause, false) : null;
-    }
-
-    /// <summary>"the army's claim that …", "a warning by the UN that …".</summary>
-    private Cue? Nominal(int noun, SpeechKind kind, Sentence sentence)
-    {
-        int clause = tree.Child(noun, "acl", "ccomp");
-        bool that = clause > noun && text.Is(tree.Left(clause), "that") && tree.Left(clause) > noun;
-        if (!that)
-        {
-            return null;
-        }
-
-        int owner = tree.Child(noun, "nmod:poss");
-        if (owner >= 0)
-        {
-            var phrase = speakers.Phrase(owner, sentence, noun);
-            int end = phrase?.End ?? 0;
-            return phrase is { } speaker ? new Cue(noun, noun + 1, speaker with { End = text.IsAny(end - 1, "'s", "’s", "'", "’") ? end - 1 : end }, kind, SpeechFrame.Clause, false) : null;
-        }
-
-        return text.IsAny(noun + 1, "by", "from") && speakers.Behind(noun + 1, sentence with { TokenCount = tree.Left(clause) - sentence.FirstToken }) is { } writer
-            ? new Cue(noun, writer.Reach, writer, kind, SpeechFrame.Clause, false) : null;
-    }
-
-    private void Attribute(int index, Sentence sentence, List<Cue> cues, int c)
+    private void Attribute(int index, Sentence sentence, List<SpeechCue> cues, int c)
     {
         var cue = cues[c];
         if (cue.Speaker is not { } speaker)
@@ -262,7 +76,7 @@ internal sealed class AttributionPass(
             return;
         }
 
-        var via = Via(cue, speaker, sentence);
+        var via = passers.Of(cue, speaker, sentence);
         var span = text.Span(speaker.First, speaker.End);
         if (cue.IsPrepositional && behind is { IsDirect: false } back && ahead is null or { IsDirect: false } && c == 0 && cue.At > sentence.FirstToken + 1 && text.Is(cue.At - 1, ","))
         {
@@ -287,7 +101,7 @@ internal sealed class AttributionPass(
     }
 
     /// <summary>"X said …, the newspaper reports.": whoever closes the sentence passed on what was said in it.</summary>
-    private void PassOn(Sentence sentence, Cue cue, string outlet)
+    private void PassOn(Sentence sentence, SpeechCue cue, string outlet)
     {
         for (int i = 0; i < found.Count; i++)
         {
@@ -298,9 +112,9 @@ internal sealed class AttributionPass(
         }
     }
 
-    private TextSpan CueSpan(Cue cue) => cue.IsPrepositional && text.Is(cue.At, "according") ? text.Span(cue.At, cue.At + 2) : text.Span(cue.At, Math.Max(cue.At + 1, cue.Speaker is null || cue.Speaker.Value.First > cue.At ? cue.At + 1 : cue.End));
+    private TextSpan CueSpan(SpeechCue cue) => cue.IsPrepositional && text.Is(cue.At, "according") ? text.Span(cue.At, cue.At + 2) : text.Span(cue.At, Math.Max(cue.At + 1, cue.Speaker is null || cue.Speaker.Value.First > cue.At ? cue.At + 1 : cue.End));
 
-    private Quote? Inside(Cue cue)
+    private Quote? Inside(SpeechCue cue)
     {
         foreach (var quote in quotes)
         {
@@ -325,7 +139,7 @@ internal sealed class AttributionPass(
     }
 
     /// <summary>The content that stands before a cue: a quotation or clause that ends with a comma or a closing mark at the cue.</summary>
-    private (TextSpan Span, bool IsDirect)? Before(int index, Sentence sentence, List<Cue> cues, int c)
+    private (TextSpan Span, bool IsDirect)? Before(int index, Sentence sentence, List<SpeechCue> cues, int c)
     {
         var cue = cues[c];
         int start = cue.IsPrepositional ? cue.At : cue.First;
@@ -359,7 +173,7 @@ internal sealed class AttributionPass(
     }
 
     /// <summary>The clause of a sentence up to a token, from the sentence's start or from behind the cue before.</summary>
-    private (TextSpan Span, bool IsDirect)? Clause(Sentence sentence, List<Cue> cues, int c, int end)
+    private (TextSpan Span, bool IsDirect)? Clause(Sentence sentence, List<SpeechCue> cues, int c, int end)
     {
         int from = sentence.FirstToken;
         for (int other = 0; other < c; other++)
@@ -385,7 +199,7 @@ internal sealed class AttributionPass(
     }
 
     /// <summary>The content that stands behind a cue, up to the next cue or the end of the sentence.</summary>
-    private (TextSpan Span, bool IsDirect)? Behind(Sentence sentence, List<Cue> cues, int c, bool strict = false)
+    private (TextSpan Span, bool IsDirect)? Behind(Sentence sentence, List<SpeechCue> cues, int c, bool strict = false)
     {
         var cue = cues[c];
         int at = cue.Last;
@@ -435,7 +249,7 @@ internal sealed class AttributionPass(
     }
 
     /// <summary>Where the content of a verb starts; -1 where it has none behind it.</summary>
-    private int ContentStart(Cue cue, int at, int limit, bool strict)
+    private int ContentStart(SpeechCue cue, int at, int limit, bool strict)
     {
         int clause = -1, thing = -1, addressee = -1;
         foreach (int child in tree.Children(cue.At))
@@ -573,7 +387,7 @@ internal sealed class AttributionPass(
     }
 
     /// <summary>Where content behind a cue must end: before the next cue that is joined to this one, or at the sentence's end.</summary>
-    private int Limit(Sentence sentence, List<Cue> cues, int c)
+    private int Limit(Sentence sentence, List<SpeechCue> cues, int c)
     {
         var cue = cues[c];
         for (int other = c + 1; other < cues.Count; other++)
@@ -608,95 +422,6 @@ internal sealed class AttributionPass(
         }
 
         return text.Span(quote.First, Math.Max(end, quote.First + 1));
-    }
-
-    /// <summary>Who passed the words on: "told Reuters", "in an interview with Al-Hurra", "quoted by the agency".</summary>
-    private ImmutableArray<string> Via(Cue cue, SpeakerPhrase speaker, Sentence sentence)
-    {
-        var via = ImmutableArray.CreateBuilder<string>();
-        if (!cue.IsPrepositional)
-        {
-            if (tree[cue.At].Lemma is "tell" or "inform" && Outlet(cue.End, sentence) is { } told)
-            {
-                via.Add(told);
-            }
-
-            for (int i = cue.End; i < Math.Min(sentence.TokenEnd, cue.End + 8) && !text.Is(i, "that") && via.Count == 0; i++)
-            {
-                if (text.IsAny(i, "to", "with", "by", "on") && Outlet(i + 1, sentence) is { } other && (IsMedia(i + 1, sentence)))
-                {
-                    via.Add(other);
-                }
-            }
-
-            if (text.Is(cue.At - 1, "as") && text.Is(cue.At, "saying"))
-            {
-                for (int i = cue.At - 2; i >= Math.Max(sentence.FirstToken, cue.At - 25) && via.Count == 0; i--)
-                {
-                    if (text.IsAny(i, "quoted", "cited") && text.Is(i + 1, "by") && Outlet(i + 2, sentence) is { } quoter)
-                    {
-                        via.Add(quoter);
-                    }
-                    else if (text.IsAny(i, "quoted", "quoting", "cited") && tree.Child(i, "nsubj:pass") < 0 && speakers.Subject(i, sentence) is { } quoting && names.Name(quoting.First, quoting.End, quoting.Head, -100) is { } name)
-                    {
-                        via.Add(name);
-                    }
-                }
-            }
-        }
-
-        return via.DrainToImmutable();
-    }
-
-    /// <summary>The name at a token where it can be an outlet: a name that is no person, place or armed side.</summary>
-    private string? Outlet(int at, Sentence sentence)
-    {
-        at += text.Is(at, "the") ? 1 : 0;
-        if (at >= sentence.TokenEnd)
-        {
-            return null;
-        }
-
-        while (at < sentence.TokenEnd && words.Speaker(text[at]) == SpeakerWordKind.Media && char.IsLower(text[at][0]))
-        {
-            at++;
-        }
-
-        if (at >= sentence.TokenEnd || !text.IsCapitalised(at) || text.Kind(at) != TokenKind.Word)
-        {
-            return null;
-        }
-
-        var start = text.Tokens[at].Span.Start;
-        foreach (var mention in mentions)
-        {
-            if (mention.Span.Contains(start))
-            {
-                return mention.Kind == MentionKind.Organisation && mention.Actor is null or { Kind: ActorKind.Media } ? mention.Actor?.Name ?? mention.Name : null;
-            }
-        }
-
-        int end = at + 1;
-        while (end < sentence.TokenEnd && text.IsCapitalised(end) && text.Kind(end) == TokenKind.Word)
-        {
-            end++;
-        }
-
-        return text.Span(at, end).In(text.Text).ToString();
-    }
-
-    private bool IsMedia(int at, Sentence sentence)
-    {
-        for (int i = at; i < Math.Min(sentence.TokenEnd, at + 6); i++)
-        {
-            if (words.Speaker(text[i]) == SpeakerWordKind.Media)
-            {
-                return true;
-            }
-        }
-
-        var start = text.Tokens[Math.Min(at, text.Count - 1)].Span.Start;
-        return mentions.Any(mention => mention.Span.Contains(start) && mention.Actor is { Kind: ActorKind.Media });
     }
 
     /// <summary>"Al-Hurra reported that according to operatives …": the outer speaker passed it on.</summary>
