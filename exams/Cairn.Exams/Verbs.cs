@@ -16,5 +16,6 @@ internal static class Verbs
         Syntax.SyntaxVerbs.Train(),
         Syntax.SyntaxVerbs.Measure(),
         Syntax.WordClassVerb.Make(),
+        Muc4.MucVerbs.CrossValidate(),
     ];
 }
