@@ -1,14 +1,16 @@
 using System.Collections.Immutable;
+using Cairn.Language;
+using Cairn.Language.Syntax;
 using Cairn.Values;
 
-namespace Cairn.Language.Syntax;
+namespace Cairn.Exams.Muc4;
 
 /// <summary>A noun with the words before it that belong to it, and the rest of its name: "three Iraqi police officers", "Bacha Khan University".</summary>
 /// <param name="Head">Index of the noun in <see cref="Reading.Tokens"/>.</param>
 /// <param name="First">Index of the phrase's first token.</param>
 /// <param name="End">Index behind its last token.</param>
 /// <param name="Sentence">Index of the sentence.</param>
-public readonly record struct NounPhrase(int Head, int First, int End, int Sentence)
+internal readonly record struct NounPhrase(int Head, int First, int End, int Sentence)
 {
     public TextSpan Span(ImmutableArray<Token> tokens) => new(tokens[First].Span.Start, tokens[End - 1].Span.End);
 
