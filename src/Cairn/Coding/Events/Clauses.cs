@@ -62,7 +62,7 @@ internal sealed class Clauses(ReportWords words)
             return main;
         }
 
-        if (!tree.IsEmpty && TreeSubject(verb, depth) is { Count: > 0 } found)
+        if (TreeSubject(verb, depth) is { Count: > 0 } found)
         {
             return found;
         }
@@ -111,7 +111,7 @@ internal sealed class Clauses(ReportWords words)
     /// <summary>The phrases right behind a verb, with those joined to them by "and" or commas.</summary>
     public List<NounPhrase> Object(int verb, int lastWord, int end)
     {
-        if (!tree.IsEmpty && tree.Child(verb, "obj") is var child and >= 0)
+        if (tree.Child(verb, "obj") is var child and >= 0)
         {
             return WithJoined(child);
         }
@@ -168,14 +168,11 @@ internal sealed class Clauses(ReportWords words)
     /// <summary>The doer after "by" behind a passive verb or a noun.</summary>
     public List<NounPhrase> Agent(int verb, int after, int end)
     {
-        if (!tree.IsEmpty)
+        foreach (int child in tree.Children(verb))
         {
-            foreach (int child in tree.Children(verb))
+            if ((tree.Is(child, "obl") || tree.Is(child, "nmod")) && tree.Child(child, "case") is var by and >= 0 && words.Is(by, "by"))
             {
-                if ((tree.Is(child, "obl") || tree.Is(child, "nmod")) && tree.Child(child, "case") is var by and >= 0 && words.Is(by, "by"))
-                {
-                    return WithJoined(child);
-                }
+                return WithJoined(child);
             }
         }
 
@@ -254,11 +251,6 @@ internal sealed class Clauses(ReportWords words)
     /// <summary>Whether the tree says that a verb's subject suffers it; null where the tree says nothing.</summary>
     public bool? TreePassive(int verb)
     {
-        if (tree.IsEmpty)
-        {
-            return null;
-        }
-
         if (tree.Child(verb, "aux:pass") >= 0 || tree.Child(verb, "nsubj:pass") >= 0)
         {
             return true;

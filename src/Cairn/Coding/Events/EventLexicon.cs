@@ -31,7 +31,7 @@ internal sealed class EventLexicon
     {
         var ontology = Ontology.Read(folder);
         string words = Path.Combine(folder, "words");
-        var inflection = Inflection.Read(Path.Combine(words, "event-irregular.tsv"));
+        var inflection = Inflection.Read(Path.Combine(words, "irregular-verbs.tsv"));
         return new EventLexicon
         {
             Ontology = ontology,

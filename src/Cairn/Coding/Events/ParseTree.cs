@@ -1,6 +1,6 @@
 namespace Cairn.Coding.Events;
 
-/// <summary>The parser's tree over the coder's words: who depends on whom. Empty where the reading was not parsed.</summary>
+/// <summary>The parser's tree over the coder's words: who depends on whom.</summary>
 internal sealed class ParseTree
 {
     private readonly int[] head;
@@ -15,12 +15,6 @@ internal sealed class ParseTree
         firstChild = new int[words.Count];
         nextSibling = new int[words.Count];
         Array.Fill(firstChild, -1);
-        IsEmpty = words.Reading.Syntax.IsDefaultOrEmpty;
-        if (IsEmpty)
-        {
-            return;
-        }
-
         int[] wordOf = new int[words.Reading.Tokens.Length];
         Array.Fill(wordOf, -1);
         for (int i = 0; i < words.Count; i++)
@@ -30,7 +24,7 @@ internal sealed class ParseTree
 
         for (int i = words.Count - 1; i >= 0; i--)
         {
-            var grammar = words.Grammar(i)!.Value;
+            var grammar = words.Grammar(i);
             int up = grammar.Head;
             while (up >= 0 && wordOf[up] < 0)
             {
@@ -46,8 +40,6 @@ internal sealed class ParseTree
             }
         }
     }
-
-    public bool IsEmpty { get; }
 
     /// <summary>The word that a word depends on, or -1.</summary>
     public int Head(int word) => head[word];

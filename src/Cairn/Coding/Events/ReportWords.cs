@@ -79,8 +79,8 @@ internal sealed class ReportWords
 
     public TextSpan Span(int word) => spans[word];
 
-    /// <summary>What the parser says of a word; null where the reading was not parsed.</summary>
-    public TokenSyntax? Grammar(int word) => Reading.Syntax.IsDefaultOrEmpty ? null : Reading.Syntax[token[word]];
+    /// <summary>What the parser says of a word.</summary>
+    public TokenSyntax Grammar(int word) => Reading.Syntax[token[word]];
 
     /// <summary>Index in <see cref="Reading.Tokens"/>.</summary>
     public int Token(int word) => token[word];

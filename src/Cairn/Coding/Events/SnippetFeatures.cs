@@ -89,7 +89,7 @@ internal sealed class SnippetFeatures(EventLexicon lexicon)
 
             if (words.Tags[i] is WordTag.Noun or WordTag.Verb or WordTag.Adjective or WordTag.Say or WordTag.Preposition)
             {
-                features.Add("word:" + (words.Grammar(i)?.Lemma.ToLowerInvariant() ?? words.Text(i).ToString().ToLowerInvariant()));
+                features.Add("word:" + words.Grammar(i).Lemma.ToLowerInvariant());
             }
         }
     }

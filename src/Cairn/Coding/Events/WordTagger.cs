@@ -3,8 +3,9 @@ using Cairn.Language.Syntax;
 
 namespace Cairn.Coding.Events;
 
-/// <summary>Tells nouns from verbs and marks the small words, by lexicon and neighbours; no statistics.</summary>
-/// <remarks>Where <see cref="Reading"/> brings tags of its own these are taken instead for the open classes.</remarks>
+/// <summary>Marks each word with what it does in its sentence and what it stands for, from the parser's tags and the word lists.</summary>
+/// <remarks>The parser is trusted but for what matters most here: triggers such as "killed" or "shot", by the words around them, and the small
+/// words of <c>event-grammar.tsv</c>.</remarks>
 internal sealed class WordTagger(EventLexicon lexicon)
 {
     public void Tag(ReportWords words)
@@ -46,15 +47,9 @@ internal sealed class WordTagger(EventLexicon lexicon)
 
     private WordTag Tag(ReportWords words, int i, int first, int end)
     {
-        var text = words.Text(i);
-        if (!char.IsLetterOrDigit(text[0]) && text[0] is not ('\'' or '\u2019' or '$' or '&'))
+        if (Sign(words.Text(i)) is { } sign)
         {
-            return text[0] == ',' ? WordTag.Comma : IsQuote(text[0]) ? WordTag.Quote : WordTag.Stop;
-        }
-
-        if (text is "'s" or "\u2019s" or "'" or "\u2019")
-        {
-            return WordTag.Possessive;
+            return sign;
         }
 
         if (words.Date[i] >= 0)
@@ -67,185 +62,124 @@ internal sealed class WordTagger(EventLexicon lexicon)
             return WordTag.Noun;
         }
 
-        if (char.IsDigit(text[0]))
+        var tag = lexicon.Grammar.Single(words.Text(i));
+        if (Number(words, i, tag) is { } number)
         {
-            return WordTag.Number;
+            return number;
         }
 
-        if (words.Number[i] >= 0 && words.Reading.Numbers[words.Number[i]].Form != NumberForm.Article && (i == 0 || words.Tags[i - 1] != WordTag.Number || words.Number[i] == words.Number[i - 1]))
-        {
-            return WordTag.Number;
-        }
-
-        if (text.Equals("to", StringComparison.OrdinalIgnoreCase))
-        {
-            return WordTag.To;
-        }
-
-        WordTag previous = i > first ? words.Tags[i - 1] : WordTag.Stop;
-        var tag = lexicon.Grammar.Single(text);
-        if (words.Number[i] >= 0 && tag is null or WordTag.Determiner or WordTag.Pronoun)
-        {
-            return words.Reading.Numbers[words.Number[i]].Form == NumberForm.Article ? WordTag.Determiner : WordTag.Number;
-        }
-
-        if (tag is WordTag.Determiner && text.Equals("that", StringComparison.OrdinalIgnoreCase))
+        var previous = i > first ? words.Tags[i - 1] : WordTag.Stop;
+        if (tag is WordTag.Determiner && words.Is(i, "that"))
         {
             return previous is WordTag.Noun or WordTag.Comma or WordTag.Say or WordTag.Verb ? WordTag.Relative : WordTag.Determiner;
         }
 
-        if (words.IsHyphened(i) && i + 1 < end && tag is WordTag.Verb or null && (text.EndsWith("ed", StringComparison.OrdinalIgnoreCase) || tag is not null))
-        {
-            return WordTag.Adjective;
-        }
-
-        if (tag is WordTag.Verb or WordTag.Say)
-        {
-            if (words.Grammar(i) is { } grammar)
-            {
-                return grammar.Class switch
-                {
-                    WordClass.Noun or WordClass.Propn => WordTag.Noun,
-                    WordClass.Adj => WordTag.Adjective,
-                    _ => grammar is { Tag: "VBN" or "VBG", Relation: "amod" } ? WordTag.Adjective : tag.Value,
-                };
-            }
-
-            return IsNounHere(words, i, end, previous) ? WordTag.Noun : tag.Value;
-        }
-
-        if (tag is not null)
+        if (tag is not null and not WordTag.Say)
         {
             return tag.Value;
         }
 
-        if (lexicon.Triggers.Single(text) is { IsVerb: false, IsPhrase: false, Frame: not TriggerFrame.Target } && !text.EndsWith("ing", StringComparison.OrdinalIgnoreCase))
+        var parsed = Parsed(words.Grammar(i));
+        if (tag == WordTag.Say)
         {
-            return WordTag.Noun;
+            return parsed is WordTag.Noun or WordTag.Adjective ? parsed.Value : WordTag.Say;
         }
 
-        bool person = (words.Classes[i] & (NounClass.People | NounClass.Weapon | NounClass.Place)) != 0;
-        if (lexicon.Triggers.Single(text) is { IsVerb: true, Form: VerbForm.Past or VerbForm.Participle })
+        if (words.IsHyphened(i) && i + 1 < end && words.Text(i).EndsWith("ed", StringComparison.OrdinalIgnoreCase))
         {
-            // "Killed", "shot": what stands around them is surer than a tag.
-            return Parsed(words, i) == WordTag.Verb ? WordTag.Verb : PastForm(words, i, end, previous);
+            return WordTag.Adjective;
         }
 
-        if (person && (lexicon.Triggers.Single(text) is null || Parsed(words, i) is not WordTag.Verb))
-        {
-            return WordTag.Noun;
-        }
-
-        if (previous is WordTag.Preposition && lexicon.Triggers.Single(text) is { IsVerb: true, Form: VerbForm.Ing } && NextStartsObject(words, i, end))
-        {
-            return WordTag.Verb;
-        }
-
-        if (previous is WordTag.Determiner && lexicon.Triggers.Single(text) is { IsVerb: true, Form: VerbForm.Base or VerbForm.Third })
-        {
-            return WordTag.Noun;
-        }
-
-        return Parsed(words, i) ?? OpenClass(words, i, end, previous, text);
+        return Trigger(words, i, end, previous, parsed) ?? parsed ?? WordTag.Noun;
     }
 
-    private static bool NextStartsObject(ReportWords words, int i, int end) =>
-        i + 1 < end && ((words.Classes[i + 1] & (NounClass.People | NounClass.Property | NounClass.Place)) != 0 || words.Number[i + 1] >= 0 || words.Mention[i + 1] >= 0);
-
-    private WordTag PastForm(ReportWords words, int i, int end, WordTag previous) =>
-        previous is WordTag.Determiner or WordTag.Adjective or WordTag.Possessive || (previous is WordTag.Number && NextIsNoun(words, i, end))
-            || (previous is WordTag.Preposition or WordTag.Comma or WordTag.Conjunction or WordTag.Verb && NextIsNoun(words, i, end) && Parsed(words, i) == WordTag.Adjective)
-            ? WordTag.Adjective
-            : WordTag.Verb;
-
-    /// <summary>What the parser's tag makes of a word of an open class; null where the reading has no tags.</summary>
-    private WordTag? Parsed(ReportWords words, int i)
+    /// <summary>Punctuation and the possessive; null for words.</summary>
+    private static WordTag? Sign(ReadOnlySpan<char> text) => text switch
     {
-        if (words.Grammar(i) is not { } grammar)
+        "'s" or "\u2019s" or "'" or "\u2019" => WordTag.Possessive,
+        "," => WordTag.Comma,
+        "\"" or "\u201c" or "\u201d" or "\u2018" or "`" or "``" or "''" => WordTag.Quote,
+        _ => char.IsLetterOrDigit(text[0]) || text[0] is '\'' or '\u2019' or '$' or '&' ? null : WordTag.Stop,
+    };
+
+    private static WordTag? Number(ReportWords words, int i, WordTag? tag)
+    {
+        if (char.IsDigit(words.Text(i)[0]))
+        {
+            return WordTag.Number;
+        }
+
+        if (words.Number[i] < 0)
         {
             return null;
         }
 
-        return grammar.Class switch
+        bool article = words.Reading.Numbers[words.Number[i]].Form == NumberForm.Article;
+        return !article && (i == 0 || words.Tags[i - 1] != WordTag.Number || words.Number[i] == words.Number[i - 1]) ? WordTag.Number
+            : tag is null or WordTag.Determiner or WordTag.Pronoun ? article ? WordTag.Determiner : WordTag.Number
+            : null;
+    }
+
+    /// <summary>A trigger or a noun of the word lists, where they are surer than the parser; null for other words.</summary>
+    private WordTag? Trigger(ReportWords words, int i, int end, WordTag previous, WordTag? parsed)
+    {
+        var trigger = lexicon.Triggers.Single(words.Text(i));
+        bool noun = (words.Classes[i] & (NounClass.People | NounClass.Weapon | NounClass.Place)) != 0;
+        if (trigger is null)
         {
-            WordClass.Verb => grammar.Tag is "VBN" or "VBG" && grammar.Relation == "amod" ? WordTag.Adjective : WordTag.Verb,
-            WordClass.Noun or WordClass.Propn or WordClass.Sym or WordClass.X => WordTag.Noun,
-            WordClass.Adj => WordTag.Adjective,
-            WordClass.Adv => WordTag.Adverb,
-            WordClass.Num => WordTag.Number,
-            WordClass.Aux => WordTag.Be,
+            return noun ? WordTag.Noun : null;
+        }
+
+        if (trigger is { IsVerb: false, IsPhrase: false, Frame: not TriggerFrame.Target } && !words.Text(i).EndsWith("ing", StringComparison.OrdinalIgnoreCase))
+        {
+            return WordTag.Noun;
+        }
+
+        if (trigger is { IsVerb: true, Form: VerbForm.Past or VerbForm.Participle })
+        {
+            return parsed == WordTag.Verb || !Describes(words, i, end, previous, parsed) ? WordTag.Verb : WordTag.Adjective;
+        }
+
+        if (noun && parsed is not WordTag.Verb)
+        {
+            return WordTag.Noun;
+        }
+
+        return trigger switch
+        {
+            { IsVerb: true, Form: VerbForm.Ing } when previous is WordTag.Preposition && StartsObject(words, i + 1, end) => WordTag.Verb,
+            { IsVerb: true, Form: VerbForm.Base or VerbForm.Third } when previous is WordTag.Determiner => WordTag.Noun,
             _ => null,
         };
     }
 
-    private WordTag OpenClass(ReportWords words, int i, int end, WordTag previous, ReadOnlySpan<char> text)
+    /// <summary>"The wounded soldiers": a past form that describes the noun behind it.</summary>
+    private bool Describes(ReportWords words, int i, int end, WordTag previous, WordTag? parsed) =>
+        previous is WordTag.Determiner or WordTag.Adjective or WordTag.Possessive
+        || (StartsNoun(words, i + 1, end)
+            && (previous is WordTag.Number || (previous is WordTag.Preposition or WordTag.Comma or WordTag.Conjunction or WordTag.Verb && parsed == WordTag.Adjective)));
+
+    private bool StartsNoun(ReportWords words, int i, int end) =>
+        i < end && words.Date[i] < 0 && words.Number[i] < 0 && char.IsLetter(words.Text(i)[0]) && lexicon.Grammar.Single(words.Text(i)) is null or WordTag.Say;
+
+    private static bool StartsObject(ReportWords words, int i, int end) =>
+        i < end && ((words.Classes[i] & (NounClass.People | NounClass.Property | NounClass.Place)) != 0 || words.Number[i] >= 0 || words.Mention[i] >= 0);
+
+    private static WordTag? Parsed(TokenSyntax grammar) => grammar.Class switch
     {
-        bool known = lexicon.Triggers.Single(text) is { IsVerb: true } || lexicon.LightVerbs.Single(text) != LightVerbRole.None;
-        bool ing = text.EndsWith("ing", StringComparison.OrdinalIgnoreCase) && text.Length > 5, ed = text.EndsWith("ed", StringComparison.OrdinalIgnoreCase) && text.Length > 4;
-        if (known || ing || ed)
-        {
-            var form = lexicon.Triggers.Single(text)?.Form ?? (ing ? VerbForm.Ing : ed ? VerbForm.Past : VerbForm.Base);
-            return form switch
-            {
-                VerbForm.Past or VerbForm.Participle =>
-                    previous is WordTag.Determiner or WordTag.Number or WordTag.Adjective or WordTag.Possessive && NextIsNoun(words, i, end) ? WordTag.Adjective : WordTag.Verb,
-                VerbForm.Ing => previous is WordTag.Determiner or WordTag.Adjective or WordTag.Possessive || (!known && words.Classes[i] != NounClass.None) ? WordTag.Noun : WordTag.Verb,
-                _ => IsNounHere(words, i, end, previous) ? WordTag.Noun : WordTag.Verb,
-            };
-        }
-
-        if (words.Classes[i] == NounClass.None && text.EndsWith("ly", StringComparison.OrdinalIgnoreCase) && text.Length > 4 && !words.IsCapital(i))
-        {
-            return WordTag.Adverb;
-        }
-
-        return WordTag.Noun;
-    }
-
-    /// <summary>Whether a word that may be a noun or a verb ("attack", "force", "report") is a noun where it stands.</summary>
-    private bool IsNounHere(ReportWords words, int i, int end, WordTag previous)
-    {
-        var text = words.Text(i);
-        if (text.EndsWith("ed", StringComparison.OrdinalIgnoreCase) || (lexicon.Triggers.Single(text) is { Form: VerbForm.Past or VerbForm.Participle } && previous is not WordTag.Determiner))
-        {
-            return false;
-        }
-
-        if (previous is WordTag.To or WordTag.Modal or WordTag.Do or WordTag.Relative or WordTag.Pronoun or WordTag.Not)
-        {
-            return false;
-        }
-
-        if (previous is WordTag.Determiner or WordTag.Possessive or WordTag.Adjective or WordTag.Number or WordTag.Preposition or WordTag.Verb)
-        {
-            return !text.EndsWith("ing", StringComparison.OrdinalIgnoreCase) || previous is not (WordTag.Preposition or WordTag.Verb);
-        }
-
-        if (text.EndsWith("ing", StringComparison.OrdinalIgnoreCase))
-        {
-            return false;
-        }
-
-        if (lexicon.Triggers.Single(text) is null && words.Classes[i] == NounClass.None)
-        {
-            return false;
-        }
-
-        // After a noun: "Taliban attacks on", "militants attack police".
-        if (i + 1 >= end)
-        {
-            return true;
-        }
-
-        var next = words.Text(i + 1);
-        bool nextStartsPhrase = words.Date[i + 1] < 0 && (words.Mention[i + 1] >= 0 || words.Number[i + 1] >= 0 || lexicon.Grammar.Single(next) is WordTag.Determiner
-            || (words.Classes[i + 1] & (NounClass.People | NounClass.Place)) != 0);
-        return !nextStartsPhrase;
-    }
-
-    private bool NextIsNoun(ReportWords words, int i, int end) =>
-        i + 1 < end && words.Date[i + 1] < 0 && words.Number[i + 1] < 0 && char.IsLetter(words.Text(i + 1)[0])
-        && lexicon.Grammar.Single(words.Text(i + 1)) is null or WordTag.Say or WordTag.Verb;
-
-    private static bool IsQuote(char c) => c is '"' or '\u201c' or '\u201d' or '\u2018' or '`';
+        WordClass.Verb when grammar is { Tag: "VBN" or "VBG", Relation: "amod" } => WordTag.Adjective,
+        WordClass.Verb => grammar.Lemma switch { "have" => WordTag.Have, "do" => WordTag.Do, "be" or "get" => WordTag.Be, _ => WordTag.Verb },
+        WordClass.Aux => grammar.Tag == "MD" ? WordTag.Modal : grammar.Lemma switch { "have" => WordTag.Have, "do" => WordTag.Do, _ => WordTag.Be },
+        WordClass.Noun or WordClass.Propn or WordClass.Sym or WordClass.X => WordTag.Noun,
+        WordClass.Adj => WordTag.Adjective,
+        WordClass.Adv or WordClass.Intj => WordTag.Adverb,
+        WordClass.Num => WordTag.Number,
+        WordClass.Det => WordTag.Determiner,
+        WordClass.Pron => grammar.Tag switch { "PRP$" or "WP$" => WordTag.Determiner, "WDT" or "WP" => WordTag.Relative, _ => WordTag.Pronoun },
+        WordClass.Adp => WordTag.Preposition,
+        WordClass.Part => grammar.Lemma == "to" ? WordTag.To : grammar.Lemma == "not" ? WordTag.Not : WordTag.Possessive,
+        WordClass.Cconj => WordTag.Conjunction,
+        WordClass.Sconj => WordTag.Subordinator,
+        _ => null,
+    };
 }
