@@ -30,7 +30,7 @@ public sealed class EventCoder
     /// <summary>The events in order of the text.</summary>
     public ImmutableArray<Event> Code(Reading reading)
     {
-        var words = new ReportWords(reading);
+        var words = new ReportWords(reading, lexicon.Words);
         tagger.Tag(words);
         var clauses = new Clauses(words);
         var segments = new Segments(words);
@@ -38,7 +38,9 @@ public sealed class EventCoder
         var participants = new Participants(clauses, lexicon);
         var tolls = new Tolls(clauses);
         var settings = new Settings(clauses, segments, new UnknownPlaces(clauses), lexicon);
-        var reader = new HappeningReader(clauses, segments, participants, tolls, settings, lexicon);
+        var cast = new Cast(words, participants, tolls);
+        var reader = new HappeningReader(
+            clauses, segments, new VerbArguments(clauses, segments, cast), new NounArguments(clauses, segments, new GoverningVerbs(clauses, cast, lexicon), tolls, cast), tolls, settings);
         var told = new SentenceHappenings(clauses, segments, reader, new Elliptic(clauses, participants, tolls, settings), settings).Read(hits);
         Unhurt.Mark(words, told);
         var happenings = Wholes.Part(words, Successors.Inherit(ReportHappenings.Join(told)));

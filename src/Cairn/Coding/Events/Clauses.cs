@@ -3,18 +3,27 @@ using Cairn.Values;
 namespace Cairn.Coding.Events;
 
 /// <summary>Who does what to whom in a sentence, found from tags and noun phrases: subjects, objects, agents, phrases with a preposition.</summary>
-internal sealed class Clauses(ReportWords words)
+internal sealed class Clauses
 {
-    private readonly (List<NounPhrase> Phrases, int[] Owner) chunks = PhraseChunker.Chunk(words);
+    private readonly ReportWords words;
+    private readonly List<NounPhrase> phrases;
+    private readonly int[] owner;
+    private readonly Subjects subjects;
 
-    private readonly ParseTree tree = new(words);
+    public Clauses(ReportWords words)
+    {
+        this.words = words;
+        (phrases, owner) = PhraseChunker.Chunk(words);
+        Tree = new ParseTree(words);
+        subjects = new Subjects(this);
+    }
 
     public ReportWords Words => words;
 
-    public ParseTree Tree => tree;
+    public ParseTree Tree { get; }
 
     /// <summary>The noun phrase that a word belongs to, or null.</summary>
-    public NounPhrase? PhraseAt(int word) => word >= 0 && word < words.Count && chunks.Owner[word] is var i and >= 0 ? chunks.Phrases[i] : null;
+    public NounPhrase? PhraseAt(int word) => word >= 0 && word < words.Count && owner[word] is var i and >= 0 ? phrases[i] : null;
 
     /// <summary>All noun phrases from one word to before another.</summary>
     public IEnumerable<NounPhrase> Phrases(int first, int end)
@@ -50,68 +59,12 @@ internal sealed class Clauses(ReportWords words)
     }
 
     /// <summary>The phrases that are the grammatical subject of a verb; empty where none is found.</summary>
-    public List<NounPhrase> Subject(int verb, int start, int depth = 0)
-    {
-        if (depth > 4)
-        {
-            return [];
-        }
-
-        if (verb > start && words.Is(verb - 1, "by") && words.Text(verb).EndsWith("ing", StringComparison.OrdinalIgnoreCase) && FromVerbBefore(verb - 1, start, depth) is { Count: > 0 } main)
-        {
-            return main;
-        }
-
-        if (TreeSubject(verb, depth) is { Count: > 0 } found)
-        {
-            return found;
-        }
-
-        int i = BeforeVerb(verb, start);
-        if (i < start)
-        {
-            return [];
-        }
-
-        switch (words.Tags[i])
-        {
-            case WordTag.To:
-            case WordTag.Conjunction:
-                return FromVerbBefore(i, start, depth);
-            case WordTag.Relative:
-                int before = i - 1;
-                while (before >= start && words.Tags[before] is WordTag.Comma or WordTag.Preposition)
-                {
-                    before--;
-                }
-
-                return Climb(before, start, false);
-            case WordTag.Comma:
-                if (words.Text(verb).EndsWith("ing", StringComparison.OrdinalIgnoreCase))
-                {
-                    return FromVerbBefore(i, start, depth);
-                }
-
-                return AroundParenthesis(i, start, depth);
-            case WordTag.Preposition or WordTag.Subordinator when words.Text(verb).EndsWith("ing", StringComparison.OrdinalIgnoreCase):
-                return Accused(i, start) ?? FromVerbBefore(i, start, depth);
-            case WordTag.Stop when i > start && words.Is(i, ")"):
-                int open = i;
-                while (open > start && !words.Is(open, "("))
-                {
-                    open--;
-                }
-
-                return Climb(open - 1, start, true);
-            default:
-                return Climb(i, start, true);
-        }
-    }
+    public List<NounPhrase> Subject(int verb, int start) => subjects.Of(verb, start);
 
     /// <summary>The phrases right behind a verb, with those joined to them by "and" or commas.</summary>
     public List<NounPhrase> Object(int verb, int lastWord, int end)
     {
-        if (tree.Child(verb, "obj") is var child and >= 0)
+        if (Tree.Child(verb, "obj") is var child and >= 0)
         {
             return WithJoined(child);
         }
@@ -168,9 +121,9 @@ internal sealed class Clauses(ReportWords words)
     /// <summary>The doer after "by" behind a passive verb or a noun.</summary>
     public List<NounPhrase> Agent(int verb, int after, int end)
     {
-        foreach (int child in tree.Children(verb))
+        foreach (int child in Tree.Children(verb))
         {
-            if ((tree.Is(child, "obl") || tree.Is(child, "nmod")) && tree.Child(child, "case") is var by and >= 0 && words.Is(by, "by"))
+            if ((Tree.Is(child, "obl") || Tree.Is(child, "nmod")) && Tree.Child(child, "case") is var by and >= 0 && words.Is(by, "by"))
             {
                 return WithJoined(child);
             }
@@ -198,7 +151,7 @@ internal sealed class Clauses(ReportWords words)
     {
         for (int i = dead - 1; i >= Math.Max(start, dead - 25); i--)
         {
-            if (words.Text(i) is "left" or "leaving" or "leave" or "leaves" or "left" && words.Tags[i] == WordTag.Verb)
+            if (words.Tags[i] == WordTag.Verb && words.Grammar(i).Lemma == "leave")
             {
                 return [.. Phrases(i + 1, dead)];
             }
@@ -251,12 +204,12 @@ internal sealed class Clauses(ReportWords words)
     /// <summary>Whether the tree says that a verb's subject suffers it; null where the tree says nothing.</summary>
     public bool? TreePassive(int verb)
     {
-        if (tree.Child(verb, "aux:pass") >= 0 || tree.Child(verb, "nsubj:pass") >= 0)
+        if (Tree.Child(verb, "aux:pass") >= 0 || Tree.Child(verb, "nsubj:pass") >= 0)
         {
             return true;
         }
 
-        if (tree.Child(verb, "obj") >= 0 || words.Grammar(verb) is { Tag: "VBD" or "VBG" } && tree.Child(verb, "nsubj") >= 0)
+        if (Tree.Child(verb, "obj") >= 0 || words.Grammar(verb) is { Tag: "VBD" or "VBG" } && Tree.Child(verb, "nsubj") >= 0)
         {
             return false;
         }
@@ -269,13 +222,13 @@ internal sealed class Clauses(ReportWords words)
     {
         var phrases = new List<NounPhrase>();
         Add(word);
-        foreach (int child in tree.Children(word))
+        foreach (int child in Tree.Children(word))
         {
-            if ((tree.Is(child, "conj") || (tree.Is(child, "appos") && words.Mention[child] >= 0)) && words.Tags[child] is not (WordTag.Verb or WordTag.Say))
+            if ((Tree.Is(child, "conj") || (Tree.Is(child, "appos") && words.Mention[child] >= 0)) && words.Tags[child] is not (WordTag.Verb or WordTag.Say))
             {
                 Add(child);
             }
-            else if (tree.Is(child, "nmod") && words.Number[word] >= 0 && tree.Child(child, "conj") is var other and >= 0)
+            else if (Tree.Is(child, "nmod") && words.Number[word] >= 0 && Tree.Child(child, "conj") is var other and >= 0)
             {
                 // "Dozens of vehicles and troops".
                 Add(other);
@@ -293,140 +246,22 @@ internal sealed class Clauses(ReportWords words)
         }
     }
 
-    private List<NounPhrase> TreeSubject(int verb, int depth)
+    /// <summary>The phrase, with those joined to it, behind the first of some prepositions within reach of a word.</summary>
+    public List<NounPhrase> After(int first, int end, WordSet prepositions, int reach = 8) => After(first, end, i => words.Is(i, prepositions), reach);
+
+    /// <summary>The phrase, with those joined to it, behind a preposition within reach of a word.</summary>
+    public List<NounPhrase> After(int first, int end, string preposition, int reach = 8) => After(first, end, i => words.Is(i, preposition), reach);
+
+    private List<NounPhrase> After(int first, int end, Func<int, bool> isPreposition, int reach)
     {
-        for (int guard = 0; guard < 6 && verb >= 0; guard++)
+        for (int i = first; i + 1 < Math.Min(end, first + reach); i++)
         {
-            int subject = tree.Child(verb, "nsubj");
-            int up = tree.Head(verb);
-            if (subject >= 0 && words.Tags[subject] is not WordTag.Relative && !(words.Tags[subject] == WordTag.Pronoun && (words.Is(subject, "who") || words.Is(subject, "which") || words.Is(subject, "that"))))
+            if (isPreposition(i) && PhraseAt(i + 1) is { } phrase && phrase.First == i + 1)
             {
-                return WithJoined(subject);
-            }
-
-            if (up < 0)
-            {
-                return [];
-            }
-
-            if (tree.Is(verb, "acl"))
-            {
-                return WithJoined(up);
-            }
-
-            if (tree.Is(verb, "xcomp") || tree.Is(verb, "advcl"))
-            {
-                int controlled = tree.Child(up, "obj");
-                if (controlled >= 0 && controlled < verb && words.Text(up).StartsWith("accus", StringComparison.OrdinalIgnoreCase) | words.Text(up).StartsWith("forc", StringComparison.OrdinalIgnoreCase) | words.Text(up).StartsWith("blam", StringComparison.OrdinalIgnoreCase))
-                {
-                    return WithJoined(controlled);
-                }
-
-                verb = up;
-            }
-            else if (tree.Is(verb, "conj") && words.Tags[up] is WordTag.Verb or WordTag.Say)
-            {
-                verb = up;
-            }
-            else
-            {
-                return [];
+                return Joined(i + 1, end);
             }
         }
 
         return [];
-    }
-
-    private List<NounPhrase> FromVerbBefore(int i, int start, int depth)
-    {
-        for (int verb = i - 1; verb >= start; verb--)
-        {
-            if (words.Tags[verb] is WordTag.Verb or WordTag.Be && !IsReducedRelative(verb, start))
-            {
-                return Subject(verb, start, depth + 1);
-            }
-        }
-
-        return [];
-    }
-
-    private bool IsReducedRelative(int verb, int start) =>
-        words.Text(verb).EndsWith("ing", StringComparison.OrdinalIgnoreCase) && verb > start && words.Tags[verb - 1] is WordTag.Noun;
-
-    private List<NounPhrase>? Accused(int preposition, int start)
-    {
-        if (!words.Is(preposition, "of"))
-        {
-            return null;
-        }
-
-        if (PhraseAt(preposition - 1) is { } phrase && phrase.First > start && words.Text(phrase.First - 1).StartsWith("accus", StringComparison.OrdinalIgnoreCase))
-        {
-            return [phrase];
-        }
-
-        return words.Text(Math.Max(start, preposition - 1)) is "accused" or "suspected" or "convicted" or "guilty" ? Subject(preposition - 1, start, 1) : null;
-    }
-
-    private List<NounPhrase> AroundParenthesis(int comma, int start, int depth)
-    {
-        int limit = Math.Max(start, comma - 30);
-        for (int i = comma - 1; i >= limit; i--)
-        {
-            if (words.Tags[i] == WordTag.Comma)
-            {
-                var phrases = Climb(i - 1, start, true);
-                return phrases.Count > 0 ? phrases : depth < 2 ? AroundParenthesis(i, start, depth + 1) : [];
-            }
-        }
-
-        return [];
-    }
-
-    /// <summary>From the phrase that ends at a word to the head of the chain that it hangs on: "the group's fighters in the town".</summary>
-    private List<NounPhrase> Climb(int i, int start, bool overCommas)
-    {
-        if (PhraseAt(i) is not { } phrase)
-        {
-            return [];
-        }
-
-        for (int guard = 0; guard < 6; guard++)
-        {
-            int before = phrase.First - 1;
-            if (before > start && words.Tags[before] is WordTag.Preposition && PhraseAt(before - 1) is { } outer)
-            {
-                phrase = outer;
-                continue;
-            }
-
-            break;
-        }
-
-        if (phrase.First > start && words.Tags[phrase.First - 1] is WordTag.Preposition)
-        {
-            return [];
-        }
-
-        var phrases = new List<NounPhrase> { phrase };
-        int at = phrase.First - 1;
-        while (overCommas && at > start && words.Tags[at] is WordTag.Conjunction && !words.Is(at, "but"))
-        {
-            int other = words.Tags[at - 1] == WordTag.Comma ? at - 2 : at - 1;
-            if (PhraseAt(other) is not { } joined || (joined.First > start && words.Tags[joined.First - 1] is WordTag.Verb or WordTag.Preposition))
-            {
-                break;
-            }
-
-            phrases.Insert(0, joined);
-            at = joined.First - 1;
-            while (at > start && words.Tags[at] == WordTag.Comma && PhraseAt(at - 1) is { } listed && (listed.First == start || words.Tags[listed.First - 1] is WordTag.Comma))
-            {
-                phrases.Insert(0, listed);
-                at = listed.First - 1;
-            }
-        }
-
-        return phrases;
     }
 }

@@ -17,6 +17,8 @@ internal sealed class EventLexicon
 
     public required PhraseTable<(NounClass Class, Means Means)> Nouns { get; init; }
 
+    public required WordSets Words { get; init; }
+
     public required PhraseTable<WordTag?> Grammar { get; init; }
 
     public required PhraseTable<(ModalityEffect Effect, ModalityScope Scope)?> Modality { get; init; }
@@ -35,6 +37,7 @@ internal sealed class EventLexicon
         return new EventLexicon
         {
             Ontology = ontology,
+            Words = WordSets.Read(Path.Combine(words, "event-words.tsv")),
             Triggers = PhraseTable<Trigger>.Of(TriggerFile.Read(Path.Combine(words, "event-triggers.tsv"), ontology, inflection)),
             Nouns = PhraseTable<(NounClass, Means)>.Of(NounFile.Read(Path.Combine(words, "event-roles.tsv"))),
             Grammar = PhraseTable<WordTag?>.Of(

@@ -33,9 +33,9 @@ internal sealed class EventNeeds(ReportWords words, EventLexicon lexicon)
             "property" => (targets & NounClass.Property) != 0,
             "base-object" => Clause(happening, NounClass.Base),
             "means" => happening.Means != Means.None || happening.Actors.Any(a => a.IsArmed),
-            "found" => HasWord(happening, "found", "discovered", "dumped", "recovered", "uncovered", "unearthed"),
-            "prison" => HasWord(happening, "prison", "jail", "prisons", "detention", "prisoners", "inmates"),
-            "agreed" => HasWord(happening, "agreed", "signed", "reached", "brokered", "announced", "declared", "struck", "accepted", "agree", "violated", "took"),
+            "found" => HasWord(happening, WordSet.Found),
+            "prison" => HasWord(happening, WordSet.Prison),
+            "agreed" => HasWord(happening, WordSet.Agreed),
             _ => false,
         };
     }
@@ -66,16 +66,13 @@ internal sealed class EventNeeds(ReportWords words, EventLexicon lexicon)
         return false;
     }
 
-    private bool HasWord(Happening happening, params ReadOnlySpan<string> any)
+    private bool HasWord(Happening happening, WordSet set)
     {
         for (int i = happening.Clause.First; i < happening.Clause.End; i++)
         {
-            foreach (string word in any)
+            if (words.Is(i, set))
             {
-                if (words.Is(i, word))
-                {
-                    return true;
-                }
+                return true;
             }
         }
 

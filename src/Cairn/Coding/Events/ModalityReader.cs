@@ -83,7 +83,7 @@ internal sealed class ModalityReader(ReportWords words, Segments segments, Event
         }
         for (int i = phrase.First; i < first; i++)
         {
-            if (words.Is(i, "no") || words.Is(i, "any") || words.Is(i, "more") || words.Is(i, "further") || words.Is(i, "such") || words.Is(i, "every") || words.Is(i, "each"))
+            if (words.Is(i, WordSet.Unspecific))
             {
                 return (null, true);
             }
@@ -168,13 +168,10 @@ internal sealed class ModalityReader(ReportWords words, Segments segments, Event
         var text = words.Text(word);
         return lexicon.Triggers.Single(text) is { IsVerb: true } trigger ? trigger.Form
             : text.EndsWith("ing", StringComparison.OrdinalIgnoreCase) ? VerbForm.Ing
-            : text.EndsWith("ed", StringComparison.OrdinalIgnoreCase) || IsPast(text) ? VerbForm.Past
+            : text.EndsWith("ed", StringComparison.OrdinalIgnoreCase) || words.Grammar(word).Tag is "VBD" or "VBN" ? VerbForm.Past
             : text.EndsWith('s') ? VerbForm.Third
             : VerbForm.Base;
     }
-
-    private static bool IsPast(ReadOnlySpan<char> text) =>
-        text is "led" or "made" or "became" or "began" or "came" or "went" or "gave" or "saw" or "took" or "put" or "left" or "held" or "met" or "lost" or "won" or "brought" or "sent" or "found" or "fled" or "ran" or "stood" or "drove" or "hid" or "kept";
 
     private (ModalityEffect Effect, ModalityScope Scope)? EffectAt(int word) => lexicon.Modality.Single(words.Text(word));
 
@@ -222,7 +219,7 @@ internal sealed class ModalityReader(ReportWords words, Segments segments, Event
         var (first, end) = words.Sentences[sentence];
         for (int i = first; i < end; i++)
         {
-            if (words.Tags[i] == WordTag.Modal && (words.Is(i, "will") || words.Is(i, "would") || words.Is(i, "could") || words.Is(i, "may") || words.Is(i, "might")))
+            if (words.Tags[i] == WordTag.Modal && words.Is(i, WordSet.Future))
             {
                 return true;
             }

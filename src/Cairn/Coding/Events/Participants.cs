@@ -30,7 +30,7 @@ internal sealed class Participants(Clauses syntax, EventLexicon lexicon)
             return Pronoun(phrase, acts);
         }
 
-        if ((words.Means[phrase.Head].HasFlag(Means.Suicide) || (IsOneOf(words.Text(phrase.Head), "bomber", "bombers", "attacker", "attackers") && HasWord(phrase, "suicide"))) && !NamesParty(all))
+        if ((words.Means[phrase.Head].HasFlag(Means.Suicide) || (words.Is(phrase.Head, WordSet.Bomber) && HasWord(phrase, "suicide"))) && !NamesParty(all))
         {
             return null;
         }
@@ -40,7 +40,7 @@ internal sealed class Participants(Clauses syntax, EventLexicon lexicon)
             return null;
         }
 
-        if (HasWord(phrase, "former") || HasWord(phrase, "retired") || HasWord(phrase, "ex"))
+        if (HasWord(phrase, WordSet.Former))
         {
             classes = NounClass.Civilian;
         }
@@ -73,7 +73,7 @@ internal sealed class Participants(Clauses syntax, EventLexicon lexicon)
             return acts || first > last || words.Tags[phrase.Head] != WordTag.Number ? null : Counted(all);
         }
 
-        if ((classes & NounClass.Nameless) != 0 && !IsUnidentified(all) && !IsOwned(all) && Antecedent(phrase.First) is { } group)
+        if ((classes & NounClass.Nameless) != 0 && !HasWord(all, WordSet.Unidentified) && !IsOwned(all) && Antecedent(phrase.First) is { } group)
         {
             return group with { Span = syntax.Span(all), NamedAt = group.Span, Class = classes };
         }
@@ -157,6 +157,19 @@ internal sealed class Participants(Clauses syntax, EventLexicon lexicon)
         };
     }
 
+    private bool HasWord(NounPhrase phrase, WordSet set)
+    {
+        for (int i = phrase.First; i <= phrase.Last; i++)
+        {
+            if (words.Is(i, set))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool HasWord(NounPhrase phrase, string word)
     {
         for (int i = phrase.First; i <= phrase.Last; i++)
@@ -194,50 +207,21 @@ internal sealed class Participants(Clauses syntax, EventLexicon lexicon)
     /// <summary>"The group", "the terrorist organisation": a definite noun that means the armed group named before.</summary>
     private bool MeansGroup(NounPhrase phrase)
     {
-        bool definite = words.Tags[phrase.First] is WordTag.Determiner && !words.Is(phrase.First, "a") && !words.Is(phrase.First, "an") && !words.Is(phrase.First, "no");
-        return definite && IsOneOf(words.Text(phrase.Head), "group", "organisation", "organization", "movement", "outfit", "sect") && phrase.Last - phrase.First < 4;
-    }
-
-    private static bool IsOneOf(ReadOnlySpan<char> word, params ReadOnlySpan<string> list)
-    {
-        foreach (string item in list)
-        {
-            if (word.Equals(item, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        bool definite = words.Tags[phrase.First] is WordTag.Determiner && !words.Is(phrase.First, WordSet.Indefinite) && !words.Is(phrase.First, "no");
+        return definite && words.Is(phrase.Head, WordSet.Group) && phrase.Last - phrase.First < 4;
     }
 
     private bool IsPartitive(NounPhrase phrase, NounClass classes)
     {
-        var head = words.Text(phrase.Head);
         return words.Tags[phrase.Head] == WordTag.Number || words.Number[phrase.Head] >= 0
-            || IsOneOf(head, "member", "members", "elements", "element", "group", "groups", "number", "dozens", "hundreds", "thousands", "majority", "most", "some", "many", "units", "cells", "pockets",
-                "leaders", "leader", "fighters", "remnants", "team", "scores", "couple", "handful", "soldiers", "personnel", "part", "parts", "all", "one", "two", "three", "body", "bodies", "series", "network", "crowd", "mob", "supporters", "commander", "commanders")
+            || words.Is(phrase.Head, WordSet.PartOf)
             || (classes & NounClass.Leader) != 0;
-    }
-
-    private bool IsUnidentified(NounPhrase phrase)
-    {
-        for (int i = phrase.First; i <= phrase.Last; i++)
-        {
-            if (IsOneOf(words.Text(i), "unidentified", "unknown", "masked", "tribal", "rival", "local", "armed"))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>"They" and "it": who was named before in the sentence, else the armed group named last.</summary>
     private Participant? Pronoun(NounPhrase phrase, bool acts)
     {
-        var text = words.Text(phrase.Head);
-        if (!acts || !IsOneOf(text, "they", "it"))
+        if (!acts || !words.Is(phrase.Head, WordSet.ThirdPerson))
         {
             return null;
         }
@@ -245,7 +229,7 @@ internal sealed class Participants(Clauses syntax, EventLexicon lexicon)
         foreach (var before in syntax.Phrases(syntax.SentenceStart(phrase.Sentence), phrase.First))
         {
             bool party = (words.Classes[before.Head] & NounClass.ArmedParty) != 0 || NamesParty(before);
-            if (party && words.Tags[before.Head] != WordTag.Pronoun && !IsOneOf(words.Text(before.Head), "official", "officials", "source", "sources", "spokesman", "spokesperson") && Read(before, true) is { } named)
+            if (party && words.Tags[before.Head] != WordTag.Pronoun && !words.Is(before.Head, WordSet.OfficeHolder) && Read(before, true) is { } named)
             {
                 return named with { Span = syntax.Span(phrase), NamedAt = named.NamedAt ?? named.Span };
             }
@@ -259,7 +243,7 @@ internal sealed class Participants(Clauses syntax, EventLexicon lexicon)
     {
         for (int i = phrase.First; i < phrase.Head; i++)
         {
-            if (words.Tags[i] == WordTag.Possessive || words.Mention[i] >= 0 || (words.IsCapital(i) && i > syntax.SentenceStart(phrase.Sentence) && !IsOneOf(words.Text(i), "Islamist")))
+            if (words.Tags[i] == WordTag.Possessive || words.Mention[i] >= 0 || (words.IsCapital(i) && i > syntax.SentenceStart(phrase.Sentence) && !words.Is(i, WordSet.Belief)))
             {
                 return true;
             }
@@ -326,7 +310,7 @@ internal sealed class Participants(Clauses syntax, EventLexicon lexicon)
 
     private bool IsThing(NounPhrase phrase, NounClass classes) =>
         (classes & NounClass.Weapon) != 0 || words.Means[phrase.Head] != Means.None || lexicon.Triggers.Single(words.Text(phrase.Head)) is not null
-        || words.Is(phrase.Head, "government") || words.Is(phrase.Head, "regime");
+        || words.Is(phrase.Head, WordSet.StatePower);
 
     private Participant Make(Mention mention, NounPhrase phrase, NounClass classes) => new()
     {
@@ -365,7 +349,7 @@ internal sealed class Participants(Clauses syntax, EventLexicon lexicon)
     {
         int first = phrase.First, last = phrase.Last;
         while (first <= last && (words.Tags[first] is WordTag.Determiner or WordTag.Number or WordTag.Adverb or WordTag.Preposition or WordTag.Possessive || words.Number[first] >= 0
-            || IsOneOf(words.Text(first), "other", "others", "suspected", "alleged", "local", "innocent", "unarmed", "fellow")))
+            || words.Is(first, WordSet.SetAside)))
         {
             first++;
         }

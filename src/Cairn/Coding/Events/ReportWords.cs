@@ -8,12 +8,14 @@ namespace Cairn.Coding.Events;
 /// name, number or date that it belongs to.</summary>
 internal sealed class ReportWords
 {
+    private readonly WordSets sets;
     private readonly TextSpan[] spans;
     private readonly int[] token;
     private readonly bool[] hyphened;
 
-    public ReportWords(Reading reading)
+    public ReportWords(Reading reading, WordSets sets)
     {
+        this.sets = sets;
         Reading = reading;
         Source = reading.Document.Text;
         spans = new TextSpan[reading.Tokens.Length];
@@ -88,6 +90,11 @@ internal sealed class ReportWords
     public TextSpan Span(int first, int last) => new(spans[first].Start, spans[last].End);
 
     public bool Is(int word, string text) => Text(word).Equals(text, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a word belongs to a list of event-words.tsv.</summary>
+    public bool Is(int word, WordSet set) => sets.Has(set, Text(word));
+
+    public bool Is(ReadOnlySpan<char> lemma, WordSet set) => sets.Has(set, lemma);
 
     public bool IsCapital(int word) => char.IsUpper(Source[spans[word].Start]);
 

@@ -53,7 +53,7 @@ internal sealed class Segments
         switch (words.Tags[i])
         {
             case WordTag.Subordinator:
-                return !words.Is(i, "so") && !words.Is(i, "since") && !words.Is(i, "where") && !IsCompanion(words, i, end);
+                return !words.Is(i, WordSet.NoNewClause) && !IsCompanion(words, i, end);
             case WordTag.Stop:
                 return words.Text(i)[0] is ';' or ':' or '\u2013' or '\u2014' or '\u2026';
             case WordTag.Relative:
@@ -65,13 +65,13 @@ internal sealed class Segments
                 // ", officials said", ", the army said": the speaker at the end.
                 return i > first && words.Tags[i - 1] == WordTag.Comma && HasVerb(words, first, i) && SaysSoon(words, i, end);
             default:
-                return words.Is(i, "in") && i + 2 < end && (words.Is(i + 1, "response") || words.Is(i + 1, "retaliation") || words.Is(i + 1, "revenge"));
+                return words.Is(i, "in") && i + 2 < end && words.Is(i + 1, WordSet.Answer);
         }
     }
 
     /// <summary>"As well as", "as part of", "as a result": no new clause.</summary>
     private static bool IsCompanion(ReportWords words, int i, int end) =>
-        words.Is(i, "as") && i + 1 < end && (words.Is(i + 1, "well") || words.Is(i + 1, "part") || words.Is(i + 1, "a") || words.Is(i + 1, "an") || words.Is(i + 1, "many"));
+        words.Is(i, "as") && i + 1 < end && words.Is(i + 1, WordSet.CompanionAfterAs);
 
     private static bool HasVerb(ReportWords words, int first, int end)
     {

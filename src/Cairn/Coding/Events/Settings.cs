@@ -19,7 +19,7 @@ internal sealed class Settings(Clauses syntax, Segments segments, UnknownPlaces 
 
     /// <summary>"Three villages", "eight regions": places told by number, not by name.</summary>
     private bool CountsPlaces(NounPhrase phrase) =>
-        words.Number[phrase.First] >= 0 && words.Text(phrase.Head) is "villages" or "towns" or "cities" or "regions" or "provinces" or "districts" or "areas" or "states";
+        words.Number[phrase.First] >= 0 && words.Is(phrase.Head, WordSet.CountedPlaces);
 
     /// <summary>The date in a stretch that is nearest to a word and is not the day on which somebody said something.</summary>
     public DateExpression? Date(int first, int end, int near)
@@ -34,7 +34,7 @@ internal sealed class Settings(Clauses syntax, Segments segments, UnknownPlaces 
             }
 
             var date = words.Reading.Dates[words.Date[i]];
-            if (date.Value is null || IsOfSpeech(i, first) || (i > 0 && (words.Is(i - 1, "since") || words.Is(i - 1, "until"))) || words.Is(i, "since"))
+            if (date.Value is null || IsOfSpeech(i, first) || (i > 0 && words.Is(i - 1, WordSet.BoundsTime)) || words.Is(i, "since"))
             {
                 continue;
             }
@@ -96,12 +96,12 @@ internal sealed class Settings(Clauses syntax, Segments segments, UnknownPlaces 
             return null;
         }
 
-        bool ground = (words.Classes[phrase.Head] & (NounClass.Ground | NounClass.Place)) != 0 || words.Is(phrase.Head, "soil") || words.Is(phrase.Head, "airspace") || words.Is(phrase.Head, "desert") || words.Is(phrase.Head, "border");
+        bool ground = (words.Classes[phrase.Head] & (NounClass.Ground | NounClass.Place)) != 0 || words.Is(phrase.Head, WordSet.Soil);
         for (int i = phrase.First; ground && i < phrase.Head; i++)
         {
             if (words.Mention[i] >= 0 && words.Reading.Mentions[words.Mention[i]] is { Kind: MentionKind.Nationality, Country: { } country } mention && !words.IsHyphened(i + 1))
             {
-                bool abroad = words.Is(phrase.Head, "consulate") || words.Is(phrase.Head, "embassy") || words.Is(phrase.Head, "mission") || words.Is(phrase.Head, "vehicle") || words.Is(phrase.Head, "position") || words.Is(phrase.Head, "positions") || words.Is(phrase.Head, "convoy");
+                bool abroad = words.Is(phrase.Head, WordSet.ForeignGround);
                 return abroad ? null : new Mention { Span = mention.Span, Kind = MentionKind.Place, Name = country.Name, Country = country };
             }
         }
@@ -116,7 +116,7 @@ internal sealed class Settings(Clauses syntax, Segments segments, UnknownPlaces 
         if (!isHead && ((words.Classes[phrase.Head] & NounClass.People) != 0 || words.IsHyphened(Math.Min(phrase.Last, word + 1))))
         {
             // "Kyiv regional head X said": an official speaks of his own area, if no other place is told.
-            bool local = word < phrase.Last && words.Text(word + 1) is "regional" or "provincial" or "district" or "governor" or "mayor" or "police" or "council";
+            bool local = word < phrase.Last && words.Is(word + 1, WordSet.LocalOffice);
             return local ? 30 : 0;
         }
 
@@ -137,9 +137,7 @@ internal sealed class Settings(Clauses syntax, Segments segments, UnknownPlaces 
         int score = word > near ? 2 : 1;
         if (before >= first && words.Tags[before] is WordTag.Preposition or WordTag.To)
         {
-            score += words.Is(before, "in") || words.Is(before, "at") || words.Is(before, "near") || words.Is(before, "outside") || words.Is(before, "inside") || words.Is(before, "around") || words.Is(before, "across")
-                ? 4
-                : words.Is(before, "from") || words.Is(before, "to") || words.Is(before, "with") || words.Is(before, "by") || words.Is(before, "for") || words.Is(before, "like") ? -1 : 2;
+            score += words.Is(before, WordSet.AtPlace) ? 4 : words.Is(before, WordSet.Away) ? -1 : 2;
         }
         else if (objectIsPlace)
         {

@@ -20,7 +20,7 @@ internal sealed class SnippetFeatures(EventLexicon lexicon)
             }
         }
 
-        var words = new ReportWords(reading);
+        var words = new ReportWords(reading, lexicon.Words);
         tagger.Tag(words);
         AddTriggers(words, features);
         AddParties(words, features);

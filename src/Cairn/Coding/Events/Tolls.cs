@@ -83,8 +83,8 @@ internal sealed class Tolls(Clauses syntax)
     private bool IsSingle(NounPhrase phrase)
     {
         bool people = (words.Classes[phrase.Head] & (NounClass.People | NounClass.Crowd)) != 0 && (words.Classes[phrase.Head] & NounClass.Place) == 0;
-        bool definite = words.Tags[phrase.First] is WordTag.Determiner && !words.Is(phrase.First, "some") && !words.Is(phrase.First, "many");
-        bool plural = words.Text(phrase.Head).EndsWith('s') || words.Grammar(phrase.Head) is { Tag: "NNS" or "NNPS" } || words.Text(phrase.Head) is "people" or "police" or "men" or "women" or "children" or "army" or "military";
+        bool definite = words.Tags[phrase.First] is WordTag.Determiner && !words.Is(phrase.First, WordSet.Many);
+        bool plural = words.Text(phrase.Head).EndsWith('s') || words.Grammar(phrase.Head) is { Tag: "NNS" or "NNPS" } || words.Is(phrase.Head, WordSet.Collective);
         return people && !plural && (definite || (words.Classes[phrase.Head] & NounClass.Leader) != 0);
     }
 }

@@ -32,9 +32,9 @@ internal static class Unhurt
 
     /// <summary>What a word counts; "casualties" both, as <see cref="TollKind.None"/>; null for other words.</summary>
     private static TollKind? Kind(ReportWords words, int i) =>
-        words.Is(i, "casualties") || words.Is(i, "casualty") || words.Is(i, "hurt") || words.Is(i, "harmed") || words.Is(i, "victims") ? TollKind.None
-        : words.Is(i, "injuries") || words.Is(i, "injury") || words.Is(i, "injured") || words.Is(i, "wounded") ? TollKind.Wounded
-        : words.Is(i, "deaths") || words.Is(i, "fatalities") || words.Is(i, "killed") || words.Is(i, "dead") ? TollKind.Killed
+        words.Is(i, WordSet.Unhurt) ? TollKind.None
+        : words.Is(i, WordSet.Unwounded) ? TollKind.Wounded
+        : words.Is(i, WordSet.Undead) ? TollKind.Killed
         : null;
 
     private static bool IsNegated(ReportWords words, int i, int first, int end)
@@ -46,7 +46,7 @@ internal static class Unhurt
                 return false;
             }
 
-            if (words.Tags[k] == WordTag.Not || words.Is(k, "no") || words.Is(k, "nobody") || (words.Is(k, "neither") && end > i) || (words.Is(k, "failed") && k > i - 5))
+            if (words.Tags[k] == WordTag.Not || words.Is(k, WordSet.Nothing) || (words.Is(k, "failed") && k > i - 5))
             {
                 return true;
             }

@@ -34,13 +34,13 @@ internal sealed class UnknownPlaces(Clauses syntax)
                 last++;
             }
 
-            return last > first && last == phrase.Head ? Make(first, IsSettlement(phrase.Head) || words.Text(phrase.Head) is "governorate" or "state" or "valley" ? last - 1 : last) : null;
+            return last > first && last == phrase.Head ? Make(first, words.Is(phrase.Head, WordSet.Settlement) || words.Is(phrase.Head, WordSet.DroppedFromName) ? last - 1 : last) : null;
         }
 
         int before = phrase.First - 1;
-        bool afterGround = before > 0 && words.Is(before, "of") && (words.Classes[before - 1] & NounClass.Ground) != 0 && IsSettlement(before - 1);
+        bool afterGround = before > 0 && words.Is(before, "of") && (words.Classes[before - 1] & NounClass.Ground) != 0 && words.Is(before - 1, WordSet.Settlement);
         bool afterIn = before >= 0 && words.Tags[before] == WordTag.Preposition
-            && (words.Is(before, "in") || words.Is(before, "near") || words.Is(before, "at") || words.Is(before, "outside") || words.Is(before, "around"));
+            && words.Is(before, WordSet.AtPlace);
         if (!afterGround && !afterIn)
         {
             return null;
@@ -66,8 +66,7 @@ internal sealed class UnknownPlaces(Clauses syntax)
             return null;
         }
 
-        var head = words.Text(phrase.Head);
-        bool city = head is "city" or "capital" or "town", village = head is "village", province = head is "province" or "region" or "district" or "state" or "governorate", country = head is "country";
+        bool city = words.Is(phrase.Head, WordSet.City), village = words.Is(phrase.Head, WordSet.Village), province = words.Is(phrase.Head, WordSet.Province), country = words.Is(phrase.Head, WordSet.Country);
         if (!city && !village && !province && !country)
         {
             return null;
@@ -87,9 +86,6 @@ internal sealed class UnknownPlaces(Clauses syntax)
 
         return null;
     }
-
-    private bool IsSettlement(int word) =>
-        words.Text(word) is "village" or "villages" or "town" or "towns" or "city" or "cities" or "district" or "province" or "region" or "area" or "areas" or "suburb" or "neighbourhood" or "neighborhood" or "districts" or "outskirts";
 
     private bool IsName(int word, NounPhrase phrase) =>
         words.IsCapital(word) && words.Tags[word] == WordTag.Noun && words.Text(word).Length > 2 && words.Classes[word] == NounClass.None && words.Number[word] < 0

@@ -52,13 +52,13 @@ internal static class Wholes
     {
         for (int i = whole.Clause.First; i < Math.Min(whole.At.First, whole.Clause.First + 4); i++)
         {
-            if (words.Is(i, "a") || words.Is(i, "an") || words.Is(i, "one"))
+            if (words.Is(i, WordSet.Indefinite))
             {
                 return true;
             }
         }
 
-        return whole.At.First > 0 && (words.Is(whole.At.First - 1, "a") || words.Is(whole.At.First - 1, "an"));
+        return whole.At.First > 0 && words.Is(whole.At.First - 1, WordSet.Indefinite);
     }
 
     /// <summary>Told of a whole country or region, or of several places without their names.</summary>
