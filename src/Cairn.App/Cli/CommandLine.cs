@@ -20,6 +20,7 @@ internal static class CommandLine
             ListVerbs.Claims(screen),
             ListVerbs.Assessments(screen),
             ListVerbs.Incidents(screen),
+            CheckVerb.Create(screen),
             DecideVerb.Create(screen),
             ExportVerb.Create(screen),
             ServeVerb.Create(screen),

@@ -69,9 +69,12 @@ internal static class EntryTables
         screen.Out.WriteLine();
     }
 
-    private static void Head(Screen screen, params string[] parts) => Wrapped(screen, string.Join(" | ", parts.Select(Flat)), "", screen.IsTerminal);
+    internal static void Head(Screen screen, params string[] parts) => Wrapped(screen, string.Join(" | ", parts.Select(Flat)), "", screen.IsTerminal);
 
-    private static void Body(Screen screen, string line) => Wrapped(screen, Flat(line), Indent, false);
+    internal static void Body(Screen screen, string line) => Wrapped(screen, Flat(line), Indent, false);
+
+    /// <summary>A line of a table: its columns stay where they are.</summary>
+    internal static void Row(Screen screen, string line) => screen.Out.WriteLine(Indent + WithoutControls(line).TrimEnd());
 
     private static void Source<T>(Screen screen, Entry<T> entry) where T : class
     {
@@ -115,7 +118,9 @@ internal static class EntryTables
     private static string Count(int count, string one, string? many = null) => count == 1 ? "1 " + one : string.Create(CultureInfo.InvariantCulture, $"{count} {many ?? one + "s"}");
 
     /// <summary>One line without control characters, which a report could use to write over the screen.</summary>
-    internal static string Flat(string text)
+    internal static string Flat(string text) => string.Join(' ', WithoutControls(text).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+    private static string WithoutControls(string text)
     {
         Span<char> flat = text.ToCharArray();
         foreach (ref char c in flat)
@@ -126,6 +131,6 @@ internal static class EntryTables
             }
         }
 
-        return string.Join(' ', flat.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        return flat.ToString();
     }
 }

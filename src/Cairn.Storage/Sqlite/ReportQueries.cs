@@ -37,6 +37,11 @@ internal static class ReportQueries
         return new Page<ReportLine>([.. rows.Select(r => r.Line())], total);
     }
 
+    public static ImmutableDictionary<ContentHash, string> Texts(SqliteConnection connection, IReadOnlyCollection<ContentHash> reports) =>
+        reports.Select(report => report.Hex).Chunk(500).SelectMany(some => connection.Query<(string Hash, string Text)>(
+                "SELECT r.hash AS Hash, d.text AS Text FROM reports r JOIN codings c ON c.seq = r.coding JOIN documents d ON d.seq = c.document WHERE r.hash IN @some", new { some }))
+            .ToImmutableDictionary(row => new ContentHash(row.Hash), row => row.Text);
+
     /// <summary>The number of the report with this stem or hash; null where there is none.</summary>
     /// <exception cref="LedgerException">Several reports are meant.</exception>
     public static long? Find(SqliteConnection connection, string stemOrHash, SqliteTransaction? transaction = null)

@@ -127,6 +127,9 @@ public sealed class SqliteLedger : ILedger
     public Task<StoredReport?> ReportAsync(string stemOrHash, CancellationToken stop = default) =>
         file.ReadAsync(connection => ReportQueries.Find(connection, stemOrHash) is { } report ? ReportQueries.Read(connection, report) : null, stop);
 
+    public Task<ImmutableDictionary<ContentHash, string>> TextsAsync(IReadOnlyCollection<ContentHash> reports, CancellationToken stop = default) =>
+        file.ReadAsync(connection => ReportQueries.Texts(connection, reports), stop);
+
     public Task<Page<Entry<Event>>> EventsAsync(EventFilter filter, PageRequest page, CancellationToken stop = default) =>
         file.ReadAsync(connection => EventRows.Page(connection, Filters.Of(filter), Filters.Order(filter.Order), page), stop);
 

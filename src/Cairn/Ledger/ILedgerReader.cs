@@ -17,6 +17,9 @@ public interface ILedgerReader
     /// <summary>One report by file stem or hash (at least eight digits of it); null where there is none.</summary>
     Task<StoredReport?> ReportAsync(string stemOrHash, CancellationToken stop = default);
 
+    /// <summary>The cleaned texts of reports, as their newest coding read them; what is not there or was withdrawn is left out.</summary>
+    Task<ImmutableDictionary<ContentHash, string>> TextsAsync(IReadOnlyCollection<ContentHash> reports, CancellationToken stop = default);
+
     /// <summary>In the order that the filter asks for: by date, newest first, those without a date last, where it asks for none.</summary>
     Task<Page<Entry<Event>>> EventsAsync(EventFilter filter, PageRequest page, CancellationToken stop = default);
 

@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Cairn.Coding;
 using Cairn.Ledger;
@@ -11,16 +9,14 @@ namespace Cairn.Publishing;
 /// decided about it.</summary>
 public static class EntryJson
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    public static string Line(Entry<Event> entry) => JsonLine.Of(json => Write(json, entry, e => CodedThingJson.WriteFields(json, e, entry.Name, entry.Evidence)));
 
-    public static string Line(Entry<Event> entry) => Line(json => Write(json, entry, e => CodedThingJson.WriteFields(json, e, entry.Name, entry.Evidence)));
+    public static string Line(Entry<Claim> entry) => JsonLine.Of(json => Write(json, entry, c => CodedThingJson.WriteFields(json, c, entry.Name, entry.Evidence)));
 
-    public static string Line(Entry<Claim> entry) => Line(json => Write(json, entry, c => CodedThingJson.WriteFields(json, c, entry.Name, entry.Evidence)));
-
-    public static string Line(Entry<Assessment> entry) => Line(json => Write(json, entry, a => CodedThingJson.WriteFields(json, a, entry.Name, entry.Evidence)));
+    public static string Line(Entry<Assessment> entry) => JsonLine.Of(json => Write(json, entry, a => CodedThingJson.WriteFields(json, a, entry.Name, entry.Evidence)));
 
     /// <summary>An incident: its id, the events that tell of it by report and name, the families of their reports, and why they are joined.</summary>
-    public static string Line(Incident incident) => Line(json =>
+    public static string Line(Incident incident) => JsonLine.Of(json =>
     {
         json.WriteStartObject();
         json.WriteString("id", incident.Id.Value);
@@ -107,16 +103,5 @@ public static class EntryJson
         }
 
         json.WriteEndArray();
-    }
-
-    private static string Line(Action<Utf8JsonWriter> write)
-    {
-        var buffer = new ArrayBufferWriter<byte>(1024);
-        using (var json = new Utf8JsonWriter(buffer, Options))
-        {
-            write(json);
-        }
-
-        return System.Text.Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 }

@@ -56,6 +56,10 @@ internal sealed class OntologyNode
 
     public string Text(string key) => Optional(key) ?? throw Error(DataErrors.BadValue, $"'{key}' is missing");
 
+    /// <summary>A whole number that is not below zero.</summary>
+    public int Whole(string key) =>
+        int.TryParse(Text(key), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int number) ? number : throw Error(DataErrors.BadValue, $"'{Text(key)}' in '{key}' is no whole number");
+
     /// <summary>A text that no other node has under that key.</summary>
     public string New(string key, HashSet<string> seen)
     {

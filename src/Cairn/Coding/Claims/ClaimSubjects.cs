@@ -42,13 +42,19 @@ internal sealed class ClaimSubjects(ReadingWords words, Referents referents, Phr
             return ActorAt(said.Speaker) ?? voice.Speaker;
         }
 
-        return Before(candidate.First, sentence.FirstToken, armed)
-            ?? (armed ? Between(behind, sentence.TokenEnd, armed) : null)
+        if (words[candidate.End] is "are" or "were" or "is" && MentionAt(candidate.End + 1) is { Kind: MentionKind.Nationality } kin && Name(kin) is { } state)
+        {
+            return new Evidenced<string>(state, kin.Span, 0.8);
+        }
+
+        return Before(candidate.First, sentence.FirstToken, armed, armed ? voice.Attribution?.Speaker : null)
+            ?? (armed ? Between(behind, sentence.TokenEnd, armed) ?? Before(candidate.First, sentence.FirstToken, armed, null) : null)
             ?? (armed && referents.MainGroup is { } group ? new Evidenced<string>(group.Name, words.Span(thing.Head), 0.6) : null);
     }
 
-    /// <summary>The nearest party named before the number in its sentence, by name or as "the group".</summary>
-    private Evidenced<string>? Before(int first, int start, bool armed)
+    /// <summary>The nearest party named before the number in its sentence, by name or as "the group"; whoever only speaks of the number is
+    /// passed over unless it is an armed group.</summary>
+    private Evidenced<string>? Before(int first, int start, bool armed, TextSpan? speaker)
     {
         Evidenced<string>? other = null;
         for (int i = first - 1; i >= Math.Max(start, first - ReadingWords.Reach); i--)
@@ -66,7 +72,7 @@ internal sealed class ClaimSubjects(ReadingWords words, Referents referents, Phr
                     return found;
                 }
 
-                other ??= mention.Kind == MentionKind.Organisation ? found : null;
+                other ??= mention.Kind == MentionKind.Organisation && speaker?.Overlaps(mention.Span) != true ? found : null;
             }
         }
 

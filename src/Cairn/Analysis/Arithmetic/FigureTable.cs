@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+
+namespace Cairn.Analysis.Arithmetic;
+
+/// <summary>All figures that are checked together, and what may be asked of two of them.</summary>
+internal sealed class FigureTable
+{
+    /// <summary>What the coder puts where nobody is named; each report is then its own counter.</summary>
+    private const string Nobody = "the report";
+
+    private readonly Parties parties;
+    private readonly ILookup<string, Figure> byKind;
+
+    public FigureTable(IEnumerable<Figure> figures, Parties parties, ArithmeticSettings settings)
+    {
+        (this.parties, Settings) = (parties, settings);
+        All = [.. figures.OrderBy(figure => figure.Day ?? DateOnly.MaxValue).ThenBy(figure => figure.Stem, StringComparer.Ordinal).ThenBy(figure => figure.Number)];
+        byKind = All.ToLookup(figure => figure.Kind, StringComparer.Ordinal);
+    }
+
+    public ArithmeticSettings Settings { get; }
+
+    /// <summary>In order of time, those without a day last.</summary>
+    public ImmutableArray<Figure> All { get; }
+
+    public IEnumerable<Figure> OfKind(string kind) => byKind[kind];
+
+    /// <summary>Figures of the same sentence, in its order.</summary>
+    public IEnumerable<ImmutableArray<Figure>> Sentences() => All.GroupBy(figure => (figure.Report, figure.SentenceSpan))
+        .Where(group => group.Skip(1).Any()).Select(group => group.OrderBy(figure => figure.Number).ToImmutableArray());
+
+    /// <summary>True where both count the same kind of thing of the same party.</summary>
+    /// <remarks>A subject that no theatre knows ("people", "the girls") means one thing within one report only.</remarks>
+    public bool AreOfOneThing(Figure one, Figure other) =>
+        one.Kind == other.Kind && (one.Report == other.Report || parties.IsKnown(one.Claim.Subject.Value)) && parties.AreOne(one.Claim.Subject.Value, other.Claim.Subject.Value)
+        && (one.Claim.Unit.Equals(other.Claim.Unit, StringComparison.OrdinalIgnoreCase) || !Settings.CountedAlike.Contains(one.Kind));
+
+    /// <summary>The countries that a figure covers, by name: Iraq and Syria.</summary>
+    public string Countries(IEnumerable<string> scope)
+    {
+        string[] names = [.. scope.Select(parties.Country)];
+        return names.Length < 2 ? string.Concat(names) : $"{string.Join(", ", names[..^1])} and {names[^1]}";
+    }
+
+    public bool AreOfOneParty(Figure one, Figure other) => parties.AreOne(one.Claim.Subject.Value, other.Claim.Subject.Value);
+
+    public static bool AreOfOneScope(Figure one, Figure other) => one.Scope.AsSpan().SequenceEqual(other.Scope.AsSpan());
+
+    /// <summary>True where both were counted by the same people, as far as their names tell.</summary>
+    public static bool AreOfOneCounter(Figure one, Figure other)
+    {
+        if (one.Counter == Nobody || other.Counter == Nobody)
+        {
+            return one.Report == other.Report && one.Counter == other.Counter;
+        }
+
+        string[] left = NameOf(one), right = NameOf(other);
+        var (few, many) = left.Length <= right.Length ? (left, right) : (right, left);
+        bool isWithin = few.Length > 0 && few.All(many.Contains);
+        return isWithin && (few.Length == many.Length || one.Report == other.Report);
+    }
+
+    /// <summary>True where no more time lies between them than the settings allow; a figure without a day is not kept out.</summary>
+    public bool AreNear(Figure one, Figure other) => MonthsBetween(one, other) is not { } months || months <= Settings.MonthsApart;
+
+    /// <summary>Whole months between the days that stand for two figures; null where one has none.</summary>
+    public static int? MonthsBetween(Figure one, Figure other) =>
+        one.Day is { } day && other.Day is { } later ? Math.Abs(day.DayNumber - later.DayNumber) / 30 : null;
+
+    private static string[] NameOf(Figure figure) =>
+        [.. figure.Counter.ToLowerInvariant().Split([' ', ',', '-'], StringSplitOptions.RemoveEmptyEntries).Where(word => word is not ("the" or "a" or "an")).Distinct()];
+}
