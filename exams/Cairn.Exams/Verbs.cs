@@ -17,5 +17,6 @@ internal static class Verbs
         Syntax.SyntaxVerbs.Measure(),
         Syntax.WordClassVerb.Make(),
         Muc4.MucVerbs.CrossValidate(),
+        Speech.SpeechExam.Verb(),
     ];
 }

@@ -48,6 +48,7 @@ public sealed class LanguageLayer
         var told = dates.Find(text, document);
         var grammar = syntax.Parse(document.Text, tokens, sentences);
         var named = mentions.Find(document, tokens, sentences);
+        var counts = numbers.Find(text, told);
         return new Reading
         {
             Document = document,
@@ -55,9 +56,9 @@ public sealed class LanguageLayer
             Sentences = sentences,
             Syntax = grammar,
             Mentions = named,
-            Numbers = numbers.Find(text, told),
+            Numbers = counts,
             Dates = told,
-            Attributions = attributions.Find(text, grammar, named),
+            Attributions = attributions.Find(text, grammar, named, counts),
         };
     }
 

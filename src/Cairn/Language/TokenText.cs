@@ -44,4 +44,17 @@ internal sealed class TokenText(string text, ImmutableArray<Token> tokens, Immut
     public bool IsCapitalised(int token) => this[token] is { Length: > 0 } word && char.IsUpper(word[0]);
 
     public TextSpan Span(int first, int end) => new(Tokens[first].Span.Start, Tokens[end - 1].Span.End);
+
+    /// <summary>The first token that ends behind an offset; the count where none does.</summary>
+    public int TokenAt(int offset)
+    {
+        int low = 0, high = Tokens.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = Tokens[middle].Span.End <= offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
 }

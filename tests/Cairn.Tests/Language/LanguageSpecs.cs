@@ -44,6 +44,15 @@ public sealed class LanguageSpecs
             yield return $"precision {date.Precision.ToString().ToLowerInvariant()} \"{Words(date.Span)}\"";
         }
 
+        foreach (var line in spec.Expected)
+        {
+            if (SpeakerQuestion.Of(line) is { } question)
+            {
+                string answer = question.Answer(reading);
+                yield return question.IsRight(answer) ? line.Text : $"{question.Verb} \"{answer}\" \"{question.Words}\"";
+            }
+        }
+
         foreach (var said in reading.Attributions)
         {
             string via = said.Via.IsEmpty ? "" : $" via \"{string.Join("\" \"", said.Via)}\"";

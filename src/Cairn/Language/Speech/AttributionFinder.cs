@@ -8,7 +8,7 @@ namespace Cairn.Language.Speech;
 /// <summary>Finds who is made to say what: direct quotations, "said that", "according to", "in X's view".</summary>
 internal sealed class AttributionFinder(SpeechWords words, ImmutableArray<Country> countries)
 {
-    public ImmutableArray<Attribution> Find(TokenText text, ImmutableArray<TokenSyntax> syntax, ImmutableArray<Mention> mentions)
+    public ImmutableArray<Attribution> Find(TokenText text, ImmutableArray<TokenSyntax> syntax, ImmutableArray<Mention> mentions, ImmutableArray<NumberExpression> numbers)
     {
         if (syntax.Length != text.Count)
         {
@@ -17,7 +17,7 @@ internal sealed class AttributionFinder(SpeechWords words, ImmutableArray<Countr
 
         var tree = new SyntaxTree(syntax);
         var names = new SpeakerNames(text, tree, mentions, countries, words);
-        var pass = new AttributionPass(text, tree, names, new SpeakerReader(text, tree, words), words, mentions, QuoteFinder.Find(text));
+        var pass = new AttributionPass(text, tree, names, words, mentions, numbers);
         for (int s = 0; s < text.Sentences.Length; s++)
         {
             pass.Read(s);

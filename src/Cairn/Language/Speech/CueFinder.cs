@@ -1,9 +1,10 @@
+using System.Collections.Immutable;
 using Cairn.Language.Syntax;
 
 namespace Cairn.Language.Speech;
 
 /// <summary>Finds the words of a sentence that make somebody say something, each with its speaker.</summary>
-internal sealed class CueFinder(TokenText text, SyntaxTree tree, SpeakerReader speakers, SpeechWords words)
+internal sealed class CueFinder(TokenText text, SyntaxTree tree, SpeakerReader speakers, AdjacentSpeaker adjacent, SpeechWords words, ImmutableArray<NumberExpression> numbers)
 {
     /// <summary>The cues of a sentence, in order.</summary>
     public List<SpeechCue> Of(Sentence sentence)
@@ -16,18 +17,23 @@ internal sealed class CueFinder(TokenText text, SyntaxTree tree, SpeakerReader s
                 cues.Add(new SpeechCue(i, source.Reach, source, SpeechKind.Says, SpeechFrame.Any, true));
                 i = source.End - 1;
             }
-            else if (text.Is(i, "in") && View(i, sentence) is { } view)
+            else if (i == sentence.FirstToken && text.Is(i, "per") && speakers.Behind(i, sentence) is { } named)
+            {
+                cues.Add(new SpeechCue(i, named.Reach, named, SpeechKind.Says, SpeechFrame.Any, true));
+                i = named.End - 1;
+            }
+            else if (text.IsAny(i, "in", "by") && View(i, sentence) is { } view)
             {
                 cues.Add(view);
                 i = view.End - 1;
             }
-            else if (tree[i].Class == WordClass.Verb && words.Verb(tree[i].Lemma) is { } verb && Verbal(i, verb.Kind, verb.Frame, sentence, cues.Count > 0) is { } cue)
+            else if (words.Verb(tree[i].Lemma) is { } verb && ((tree[i].Class == WordClass.Verb ? Verbal(i, verb.Kind, verb.Frame, sentence, cues.Count > 0) : null) ?? Unseen(i, verb.Kind, verb.Frame, sentence)) is { } cue)
             {
                 cues.Add(cue);
             }
-            else if (text.Is(i, "that") && Unseen(i, sentence, cues) is { } unseen)
+            else if (words.Speaker(text[i]) == SpeakerWordKind.Figure && Owned(i, sentence) is { } figure)
             {
-                cues.Add(unseen);
+                cues.Add(figure);
             }
             else if (tree[i].Class is WordClass.Adj or WordClass.Verb && words.Adjective(text[i].ToString().ToLowerInvariant()) is { } adjective && Feeling(i, adjective.Kind, sentence) is { } feeling)
             {
@@ -42,23 +48,88 @@ internal sealed class CueFinder(TokenText text, SyntaxTree tree, SpeakerReader s
         return cues;
     }
 
-    /// <summary>A word of speech before "that" which the parser did not take for the verb of a clause: "The UN estimates that …".</summary>
-    private SpeechCue? Unseen(int that, Sentence sentence, List<SpeechCue> cues)
+    /// <summary>A word of speech that the parser did not take for the verb of a clause, told by what stands around it: a noun phrase before it,
+    /// and "that", a colon or a quotation behind it or what is said before both.</summary>
+    private SpeechCue? Unseen(int verb, SpeechKind kind, SpeechFrame frame, Sentence sentence)
     {
-        for (int i = that - 1; i >= Math.Max(sentence.FirstToken + 1, that - 4); i--)
+        if (verb == sentence.FirstToken)
         {
-            if (text.Kind(i) == TokenKind.Punctuation || cues.Exists(cue => cue.At == i))
+            return null;
+        }
+
+        bool bound = text.IsAny(verb - 1, "to", "by", "of", "was", "were", "been", "be", "'s", "’s") || tree[verb - 1].Class is WordClass.Det or WordClass.Adj;
+        if (bound || frame is SpeechFrame.Figure or SpeechFrame.OfFigure or SpeechFrame.Counted or SpeechFrame.Object || tree[verb].Tag is "VBG" || Near(verb, sentence) is not { } speaker)
+        {
+            return null;
+        }
+
+        bool opens = text.IsAny(verb + 1, "that", ":") || text.Kind(verb + 1) == TokenKind.Quote;
+        if (frame == SpeechFrame.Written && !speakers.IsWriting(speaker, sentence))
+        {
+            return null;
+        }
+
+        bool figure = frame == SpeechFrame.Written && HasNumber(verb + 1, 5, sentence);
+        return opens || figure || Closes(verb, speaker, sentence) ? new SpeechCue(verb, verb + 1, speaker, kind, frame, false) : null;
+    }
+
+    /// <summary>True where speaker and verb stand behind what is said: "the town fell, | officials said".</summary>
+    private bool Closes(int verb, SpeakerPhrase speaker, Sentence sentence)
+    {
+        bool behind = speaker.First > sentence.FirstToken + 1 && (text.Is(speaker.First - 1, ",") || text.Kind(speaker.First - 1) == TokenKind.Quote);
+        bool wrapped = text.Is(speaker.First - 1, ",") && text.Is(speaker.First - 2, ",");
+        int next = verb + 1;
+        bool addressed = tree[verb].Lemma is "tell" or "inform" or "assure";
+        return behind && !wrapped && (next >= sentence.TokenEnd || text.IsAny(next, ",", ".", ";", "on", "in", "as", "after", "when", "to", "last", "late") || words.Speaker(text[next]) == SpeakerWordKind.Time || text.Kind(next) == TokenKind.Quote || addressed);
+    }
+
+    /// <summary>"The union's latest figure is 640": whose figure it is speaks.</summary>
+    private SpeechCue? Owned(int figure, Sentence sentence)
+    {
+        if (!text.IsAny(figure + 1, "is", "was", "stands", "stood", "are", "were") || !HasNumber(figure + 2, 6, sentence))
+        {
+            return null;
+        }
+
+        for (int i = figure - 1; i >= Math.Max(sentence.FirstToken, figure - 4); i--)
+        {
+            if (text.IsAny(i, "its", "their", "his", "her"))
             {
-                return null;
+                return new SpeechCue(figure + 1, figure + 2, new SpeakerPhrase(i, i + 1, i, i + 1), SpeechKind.Says, SpeechFrame.OfFigure, false);
             }
 
-            if (tree[i].Tag is "VBD" or "VBZ" or "VBP" or "VBN" or "NNS" && words.Verb(tree[i].Lemma) is { Frame: not SpeechFrame.Figure } verb)
+            if (text.IsAny(i, "'s", "’s", "'", "’") && adjacent.Of(i, sentence) is { } owner)
             {
-                return tree.Child(i, "aux:pass") < 0 && speakers.Before(i, sentence) is { } speaker ? new SpeechCue(i, i + 1, speaker, verb.Kind, verb.Frame, false) : null;
+                return new SpeechCue(figure + 1, figure + 2, owner, SpeechKind.Says, SpeechFrame.OfFigure, false);
             }
         }
 
         return null;
+    }
+
+    private bool HasNumber(int from, int reach, Sentence sentence)
+    {
+        int end = Math.Min(sentence.TokenEnd, from + reach);
+        if (from >= end)
+        {
+            return false;
+        }
+
+        var span = text.Span(from, end);
+        foreach (var number in numbers)
+        {
+            if (number.Span.Start >= span.End)
+            {
+                break;
+            }
+
+            if (number.Span.Overlaps(span) && number.IsCount && number.Form is not (NumberForm.Ordinal or NumberForm.Article))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"in X's opinion", "in the opinion of X".</summary>
@@ -71,7 +142,7 @@ internal sealed class CueFinder(TokenText text, SyntaxTree tree, SpeakerReader s
                 break;
             }
 
-            if (words.Speaker(text[i]) != SpeakerWordKind.View)
+            if (words.Speaker(text[i]) is not SpeakerWordKind.View && !(text.Is(at, "by") && words.Speaker(text[i]) == SpeakerWordKind.Figure))
             {
                 continue;
             }
@@ -94,12 +165,14 @@ internal sealed class CueFinder(TokenText text, SyntaxTree tree, SpeakerReader s
 
     private SpeechCue? Verbal(int verb, SpeechKind kind, SpeechFrame frame, Sentence sentence, bool cueBefore)
     {
-        if (tree.Child(verb, "aux:pass") >= 0)
+        bool passive = tree.Child(verb, "aux:pass") >= 0 || (tree[verb].Tag == "VBN" && text.IsAny(verb - 1, "been", "was", "were") && text.Is(verb + 1, "by"));
+        if (passive)
         {
-            return null;
+            return text.Is(verb + 1, "by") && tree[verb].Lemma is "tell" or "inform" or "warn" && speakers.Behind(verb + 1, sentence) is { } agent
+                ? new SpeechCue(verb, agent.Reach, agent, kind, SpeechFrame.Clause, false) : null;
         }
 
-        if (frame == SpeechFrame.Figure && !(tree.Child(verb, "obj") is var figure and >= 0 && words.Speaker(text[figure]) == SpeakerWordKind.Figure))
+        if (!Takes(verb, frame, sentence))
         {
             return null;
         }
@@ -108,18 +181,55 @@ internal sealed class CueFinder(TokenText text, SyntaxTree tree, SpeakerReader s
         end += tree.Child(verb, "compound:prt") == end ? 1 : 0;
         bool quoted = text.Is(verb - 1, "as") && text.Is(verb, "saying");
         bool goesOn = cueBefore && tree[verb].Tag is "VBG" && text.Is(verb - 1, ",");
-        var speaker = quoted ? QuotedSpeaker(verb, sentence) : goesOn ? null : speakers.Subject(verb, sentence) ?? Inverted(verb, sentence);
+        var speaker = quoted ? QuotedSpeaker(verb, sentence) : goesOn ? null : Speaker(verb, sentence);
         if (speaker is null && tree[verb].Tag is not "VBG")
         {
             return null;
         }
 
-        if (speaker is { } dated && !goesOn && !quoted && tree[dated.First].Class == WordClass.Adp)
+        if (frame == SpeechFrame.Written && !(speaker is { } writing && speakers.IsWriting(writing, sentence)))
         {
-            speaker = speakers.Before(verb, sentence) ?? speaker;
+            return null;
         }
 
         return speaker is { } named && named.First <= verb && verb < named.End ? null : new SpeechCue(verb, end, speaker, kind, frame, false);
+    }
+
+    private SpeakerPhrase? Near(int verb, Sentence sentence) => adjacent.Of(verb, sentence) is { } near ? speakers.Writer(near, sentence) : null;
+
+    /// <summary>True where a verb that makes somebody speak only with a figure has one.</summary>
+    private bool Takes(int verb, SpeechFrame frame, Sentence sentence) => frame switch
+    {
+        SpeechFrame.Figure => (tree.Child(verb, "obj") is var figure and >= 0 && words.Speaker(text[figure]) == SpeakerWordKind.Figure)
+            || (text.Is(verb + 1, "it") && text.IsAny(verb + 2, "at", "as") && HasNumber(verb + 3, 5, sentence))
+            || GivesFigure(verb, sentence),
+        SpeechFrame.OfFigure => text.Is(verb + 1, "of") && HasNumber(verb + 2, 6, sentence),
+        SpeechFrame.Counted => HasNumber(verb + 1, 5, sentence) && tree[verb].Tag is "VBD" or "VBZ" or "VBP" or "VBN",
+        _ => true,
+    };
+
+    /// <summary>"put the dead at 25", "gave a range of 5,000 to 10,000".</summary>
+    private bool GivesFigure(int verb, Sentence sentence)
+    {
+        for (int i = verb + 1; i < Math.Min(sentence.TokenEnd, verb + 7) && text.Kind(i) != TokenKind.Punctuation; i++)
+        {
+            if (words.Speaker(text[i]) == SpeakerWordKind.Figure)
+            {
+                return HasNumber(i + 1, 7, sentence);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The speaker of a verb: who stands right before it where both follow what is said, else its subject.</summary>
+    private SpeakerPhrase? Speaker(int verb, Sentence sentence)
+    {
+        var near = tree[verb].Tag is "VBD" or "VBZ" or "VBP" or "VBN" or "VB" && !text.Is(verb - 1, "to") ? Near(verb, sentence) : null;
+        var subject = speakers.Subject(verb, sentence);
+        bool fuller = subject is { } whole && near is { } part && whole.First < part.First && whole.Reach >= part.End && whole.First <= whole.Head && tree[whole.First].Class != WordClass.Adp;
+        bool quoted = text.Kind(verb - 1) == TokenKind.Quote;
+        return (quoted ? Inverted(verb, sentence) : null) ?? (fuller ? subject : near ?? Inverted(verb, sentence) ?? subject);
     }
 
     /// <summary>"X was quoted as saying", "state television quoted X as saying".</summary>
@@ -141,8 +251,8 @@ internal sealed class CueFinder(TokenText text, SyntaxTree tree, SpeakerReader s
     /// <summary>"…, said the spokesman": the speaker stands behind the verb.</summary>
     private SpeakerPhrase? Inverted(int verb, Sentence sentence)
     {
-        bool afterContent = text.IsAny(verb - 1, ",") || text.Kind(verb - 1) == TokenKind.Quote;
-        if (!afterContent || verb + 1 >= sentence.TokenEnd || tree[verb].Tag is not ("VBD" or "VBZ" or "VBP") || tree[verb + 1].Class is not (WordClass.Propn or WordClass.Noun or WordClass.Det or WordClass.Adj or WordClass.Pron or WordClass.Num))
+        bool afterContent = text.IsAny(verb - 1, ",") || text.Kind(verb - 1) == TokenKind.Quote || verb == sentence.FirstToken;
+        if (!afterContent || verb + 1 >= sentence.TokenEnd || tree[verb].Tag is not ("VBD" or "VBZ" or "VBP" or "VBN") || tree[verb + 1].Class is not (WordClass.Propn or WordClass.Noun or WordClass.Det or WordClass.Adj or WordClass.Pron or WordClass.Num))
         {
             return null;
         }

@@ -3,7 +3,7 @@ using Cairn.Language.Syntax;
 namespace Cairn.Language.Speech;
 
 /// <summary>Reads the words that name a speaker: from the subject of a verb, or behind "according to".</summary>
-internal sealed class SpeakerReader(TokenText text, SyntaxTree tree, SpeechWords words)
+internal sealed class SpeakerReader(TokenText text, SyntaxTree tree, SpeechWords words, AdjacentSpeaker adjacent)
 {
     private const int LongestPhrase = 25;
 
@@ -53,41 +53,6 @@ internal sealed class SpeakerReader(TokenText text, SyntaxTree tree, SpeechWords
         }
 
         return tree[verb].Tag is "VBD" or "VBZ" or "VBP" ? Left(verb, sentence) : null;
-    }
-
-    /// <summary>The noun phrase that ends right before a verb, whatever the parser made of it: "Commanders in the city | say that". What a
-    /// preposition opens ("On Tuesday the minister") is passed over.</summary>
-    public SpeakerPhrase? Before(int verb, Sentence sentence)
-    {
-        int end = verb;
-        while (end > sentence.FirstToken && tree[end - 1].Class is WordClass.Adv or WordClass.Aux)
-        {
-            end--;
-        }
-
-        int first = end;
-        while (first > sentence.FirstToken && end - first < 12
-            && tree[first - 1].Class is WordClass.Det or WordClass.Adj or WordClass.Noun or WordClass.Propn or WordClass.Num or WordClass.Part or WordClass.Adp or WordClass.Pron)
-        {
-            first--;
-        }
-
-        if (first < end && tree[first].Class == WordClass.Adp)
-        {
-            first++;
-            while (first < end && tree[first].Class is not (WordClass.Det or WordClass.Pron))
-            {
-                first++;
-            }
-        }
-
-        int head = -1;
-        for (int i = first; i < end && tree[i].Class != WordClass.Adp; i++)
-        {
-            head = tree[i].Class is WordClass.Noun or WordClass.Propn or WordClass.Pron ? i : head;
-        }
-
-        return head >= 0 && words.Speaker(text[head]) is not (SpeakerWordKind.NoSpeaker or SpeakerWordKind.Figure) ? new SpeakerPhrase(first, end, head, end) : null;
     }
 
     /// <summary>The noun that stands right before a verb whose subject the parser did not see; an apposition between commas is passed over.</summary>
@@ -151,7 +116,7 @@ internal sealed class SpeakerReader(TokenText text, SyntaxTree tree, SpeechWords
             end = Math.Min(end, head + 8);
         }
 
-        return Text(head, first, Math.Max(end, head + 1), reach, sentence);
+        return Writer(new SpeakerPhrase(first, Math.Max(end, head + 1), head, reach), sentence);
     }
 
     /// <summary>The noun phrase that begins at a token, for "according to": up to the comma or verb behind it.</summary>
@@ -169,7 +134,7 @@ internal sealed class SpeakerReader(TokenText text, SyntaxTree tree, SpeechWords
         while (end < sentence.TokenEnd && end - start < LongestPhrase)
         {
             var word = tree[end];
-            if (text.Kind(end) is TokenKind.Punctuation or TokenKind.Quote && !(text.IsHyphen(end) && text.Touches(end)) || (end > start && word.Class is WordClass.Verb && word.Tag is "VBD" or "VBZ" or "VBP" or "MD") || (end > start && word.Class == WordClass.Pron))
+            if (text.Kind(end) is TokenKind.Punctuation or TokenKind.Quote && !(text.IsHyphen(end) && text.Touches(end)) || (end > start && word.Class is WordClass.Verb && word.Tag is "VBD" or "VBZ" or "VBP" or "MD") || (end > start && (word.Class == WordClass.Pron || text.Is(end, "that"))))
             {
                 break;
             }
@@ -184,30 +149,70 @@ internal sealed class SpeakerReader(TokenText text, SyntaxTree tree, SpeechWords
             end++;
         }
 
-        return head < 0 ? null : Text(head, start, end, end, sentence);
+        return head < 0 ? null : Writer(new SpeakerPhrase(start, end, head, end), sentence);
     }
 
-    /// <summary>"a report of the magazine X", "a statement by the army": the writer speaks, not the paper.</summary>
-    private SpeakerPhrase Text(int head, int first, int end, int reach, Sentence sentence)
+    /// <summary>Who speaks in a text: "a report of the magazine X", "a statement by the army", "a government statement"; other phrases stay as
+    /// they are, but for a name that stands behind a role ("the envoy, X").</summary>
+    public SpeakerPhrase Writer(SpeakerPhrase phrase, Sentence sentence)
     {
-        if (words.Speaker(text[head]) == SpeakerWordKind.Text)
+        var (first, end, head, reach) = phrase;
+        if (!IsText(head, sentence))
         {
-            for (int i = head + 1; i < end; i++)
-            {
-                bool link = text.IsAny(i, "by", "of", "from", "in") && i + 1 < end;
-                if (link && (text.IsCapitalised(i + 1) || (text.IsAny(i + 1, "the", "a", "an") && (text.Is(i, "by") || HasCapital(i + 2, end)))) && Behind(i, sentence with { TokenCount = end - sentence.FirstToken }) is { } writer && tree[writer.Head].Class is WordClass.Propn or WordClass.Noun && words.Speaker(text[writer.Head]) != SpeakerWordKind.Text)
-                {
-                    return writer with { Reach = reach };
-                }
-            }
+            return adjacent.Apposition(phrase, sentence) is { } named ? named with { Reach = Math.Max(named.Reach, reach) } : phrase;
+        }
 
-            if (first < head && (text.Is(head - 1, "'s") || text.Is(head - 1, "’s")) && head - 1 > first)
+        int last = Math.Min(sentence.TokenEnd, text.IsAny(end, "that", "which", "by", "published", "issued") ? end + 8 : Math.Max(end, reach));
+        for (int i = head + 1; i < last - 1; i++)
+        {
+            bool link = text.IsAny(i, "by", "of", "from", "in", "that", "which");
+            bool named = text.IsCapitalised(i + 1) || (text.IsAny(i + 1, "the", "a", "an") && (text.IsAny(i, "by", "that", "which", "from") || HasCapital(i + 2, last) || i + 2 < last && tree[i + 2].Class == WordClass.Noun)) || text.Is(i, "by");
+            if (link && named && !IsDay(i + 1) && Behind(i, sentence with { TokenCount = last - sentence.FirstToken }) is { } writer
+                && tree[writer.Head].Class is WordClass.Propn or WordClass.Noun && words.Speaker(text[writer.Head]) is not SpeakerWordKind.Time && !IsText(writer.Head, sentence))
             {
-                return new SpeakerPhrase(first, head - 1, head - 2, reach);
+                return writer with { Reach = reach };
             }
         }
 
-        return new SpeakerPhrase(first, end, head, reach);
+        if (head - 1 > first && text.IsAny(head - 1, "'s", "’s", "'", "’"))
+        {
+            return new SpeakerPhrase(first, head - 1, head - 2, reach);
+        }
+
+        for (int i = first; i < head; i++)
+        {
+            if (text.IsAny(i, "its", "his", "her", "their"))
+            {
+                return new SpeakerPhrase(i, i + 1, i, reach);
+            }
+
+            if (text.IsAny(i + 1, "'s", "’s") && i + 1 < head)
+            {
+                return new SpeakerPhrase(first, i + 1, i, reach);
+            }
+        }
+
+        return head - 1 > first && tree[head - 1].Class is WordClass.Noun or WordClass.Propn && text.Kind(head - 1) == TokenKind.Word ? new SpeakerPhrase(first, head, head - 1, reach) : phrase;
+    }
+
+    /// <summary>A report, a statement, figures; a name ("Quarterly Review") is none.</summary>
+    private bool IsText(int token, Sentence sentence) =>
+        words.Speaker(text[token]) is SpeakerWordKind.Text or SpeakerWordKind.Figure && (token == sentence.FirstToken || !text.IsCapitalised(token));
+
+    private bool IsDay(int token) => words.Speaker(text[token]) == SpeakerWordKind.Time;
+
+    /// <summary>True where the words name a report, a statement, figures, not a person or a body.</summary>
+    public bool IsWriting(SpeakerPhrase phrase, Sentence sentence)
+    {
+        for (int i = Math.Max(sentence.FirstToken, phrase.First - 8); i < phrase.Reach; i++)
+        {
+            if (IsText(i, sentence))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool HasCapital(int from, int end)

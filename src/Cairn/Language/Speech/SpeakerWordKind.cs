@@ -13,4 +13,5 @@ internal enum SpeakerWordKind : byte
     NoSpeaker,
     Title,
     Figure,
+    Time,
 }

@@ -4,7 +4,7 @@ namespace Cairn.Language.Speech;
 internal readonly record struct SpeechCue(int At, int End, SpeakerPhrase? Speaker, SpeechKind Kind, SpeechFrame Frame, bool IsPrepositional)
 {
     /// <summary>First token of cue and speaker together.</summary>
-    public int First => Speaker is { } speaker && speaker.First < At && speaker.First >= 0 ? Math.Min(speaker.First, At) : At;
+    public int First => Speaker is { } speaker && speaker.Start < At ? speaker.Start : At;
 
     public int Last => Speaker is { } speaker && speaker.First > At ? Math.Max(speaker.Reach, End) : End;
 }

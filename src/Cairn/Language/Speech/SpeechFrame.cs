@@ -17,6 +17,15 @@ internal enum SpeechFrame : byte
     /// <summary>Only a figure: "put the toll at 79", "gave the number as 34".</summary>
     Figure,
 
+    /// <summary>Only a figure behind "of": "spoke of 22 dead".</summary>
+    OfFigure,
+
+    /// <summary>An object with a number: "counted 156 dead".</summary>
+    Counted,
+
+    /// <summary>Makes only a text speak: "the report shows that", "the data show 88 raids".</summary>
+    Written,
+
     /// <summary>A noun: "the army's claim that".</summary>
     Noun,
 

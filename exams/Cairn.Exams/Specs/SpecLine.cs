@@ -1,4 +1,4 @@
-namespace Cairn.Tests.Specs;
+namespace Cairn.Exams.Specs;
 
 /// <summary>One expected line of a spec: <c>number 10.. "at least 10"</c>.</summary>
 /// <param name="Text">The line as written between backticks.</param>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 
-namespace Cairn.Tests.Specs;
+namespace Cairn.Exams.Specs;
 
 /// <summary>An input of a spec with the lines expected of it and the settings (<c>published: 2020-06-18</c>) that stand above it.</summary>
 public sealed record SpecCase

@@ -4,7 +4,7 @@ using Cairn.Cleaning;
 using Cairn.Collection;
 using Cairn.Values;
 
-namespace Cairn.Tests.Specs;
+namespace Cairn.Exams.Specs;
 
 /// <summary>A cleaned document made from plain text, with no cleaning: an empty line parts blocks, "# " begins a heading, "- " a list item.</summary>
 public static class SpecDocument
