@@ -13,6 +13,11 @@ internal static class SnippetFile
         string[] header = [];
         foreach (string line in File.ReadLines(file.FullName))
         {
+            if (line.StartsWith('#'))
+            {
+                continue;
+            }
+
             string[] cells = [.. line.Split('\t').Select(Unquote)];
             if (header.Length == 0)
             {
@@ -20,7 +25,7 @@ internal static class SnippetFile
                 continue;
             }
 
-            yield return (Cell(cells, "id"), Cell(cells, "EventSnippet"), Cell(cells, "SubType"));
+            yield return (Cell(cells, "id"), Cell(cells, "EventSnippet") + Cell(cells, "text"), Cell(cells, "SubType") + Cell(cells, "label"));
         }
 
         string Cell(string[] cells, string name) => Array.IndexOf(header, name) is var i and >= 0 && i < cells.Length ? cells[i] : "";

@@ -1,4 +1,5 @@
 using Cairn.Language;
+using Cairn.Language.Syntax;
 
 namespace Cairn.Coding.Events;
 
@@ -22,30 +23,37 @@ internal sealed class SnippetFeatures(EventLexicon lexicon)
 
         var words = new ReportWords(reading, lexicon.Words);
         tagger.Tag(words);
-        AddTriggers(words, features);
+        string?[] senses = AddTriggers(words, features);
         AddParties(words, features);
         AddWords(words, features);
+        AddClauses(words, senses, features);
         return features;
     }
 
-    private void AddTriggers(ReportWords words, SortedSet<string> features)
+    private string?[] AddTriggers(ReportWords words, SortedSet<string> features)
     {
+        string?[] senses = new string?[words.Count];
         var found = new List<Trigger>();
         for (int i = 0; i < words.Count; i++)
         {
             found.Clear();
-            if (lexicon.Triggers.Match(words, i, words.Count, found) == 0)
-            {
-                continue;
-            }
-
+            int length = lexicon.Triggers.Match(words, i, words.Count, found);
             foreach (var trigger in found)
             {
+                string sense = trigger.SubType ?? trigger.Sense.ToString();
                 features.Add("trigger:" + trigger.Word);
-                features.Add("sense:" + (trigger.SubType ?? trigger.Sense.ToString()));
+                features.Add("sense:" + sense);
+                for (int k = i; k < i + length; k++)
+                {
+                    senses[k] ??= sense;
+                }
             }
         }
+
+        return senses;
     }
+
+    private static int Lead(ReportWords words) => words.Sentences.Length == 0 ? 0 : words.Sentences[0].End;
 
     private static void AddParties(ReportWords words, SortedSet<string> features)
     {
@@ -82,15 +90,40 @@ internal sealed class SnippetFeatures(EventLexicon lexicon)
     {
         for (int i = 0; i < words.Count; i++)
         {
-            if (words.Mention[i] >= 0 || words.Date[i] >= 0 || words.Number[i] >= 0 || !char.IsLetter(words.Text(i)[0]) || (words.IsCapital(i) && i > 0 && words.IsCapital(i - 1)))
+            if (IsName(words, i) || !char.IsLetter(words.Text(i)[0]))
             {
                 continue;
             }
 
-            if (words.Tags[i] is WordTag.Noun or WordTag.Verb or WordTag.Adjective or WordTag.Say or WordTag.Preposition)
+            if (words.Tags[i] is WordTag.Noun or WordTag.Verb or WordTag.Adjective or WordTag.Say or WordTag.Preposition or WordTag.Adverb)
             {
-                features.Add("word:" + words.Grammar(i).Lemma.ToLowerInvariant());
+                features.Add("word:" + Lemma(words, i));
             }
         }
     }
+
+    private static void AddClauses(ReportWords words, string?[] senses, SortedSet<string> features)
+    {
+        var clauses = new SnippetClauses(words, senses);
+        if (Enumerable.Range(0, Lead(words)).Select(clauses.Party).FirstOrDefault(party => party is "STATE" or "GROUP" or "PROTESTER" or "CROWD" or "CIVILIAN") is { } opening)
+        {
+            features.Add("opens:" + opening);
+        }
+
+        foreach (var (first, end) in words.Sentences)
+        {
+            for (int i = first; i < end; i++)
+            {
+                if (words.Grammar(i).Class is WordClass.Verb or WordClass.Noun && clauses.Party(i) is null)
+                {
+                    features.UnionWith(clauses.Of(i));
+                }
+            }
+        }
+    }
+
+    private static bool IsName(ReportWords words, int i) =>
+        words.Mention[i] >= 0 || words.Date[i] >= 0 || words.Number[i] >= 0 || (words.IsCapital(i) && i > 0 && words.IsCapital(i - 1));
+
+    private static string Lemma(ReportWords words, int i) => words.Grammar(i).Lemma.ToLowerInvariant();
 }
