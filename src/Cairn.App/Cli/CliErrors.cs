@@ -7,4 +7,5 @@ internal static class CliErrors
     public const string Bug = "CRN7002";
     public const string CannotWrite = "CRN7003";
     public const string NoSamples = "CRN7004";
+    public const string UnknownQuestion = "CRN7011";
 }

@@ -21,6 +21,8 @@ internal static class CommandLine
             ListVerbs.Assessments(screen),
             ListVerbs.Incidents(screen),
             CheckVerb.Create(screen),
+            QuestionsVerb.Create(screen),
+            GradeVerb.Create(screen),
             DecideVerb.Create(screen),
             ExportVerb.Create(screen),
             ServeVerb.Create(screen),

@@ -27,13 +27,7 @@ internal static class DecisionRows
     /// <exception cref="LedgerException">Nothing with that id was ever coded.</exception>
     public static Decision Insert(SqliteConnection connection, SqliteTransaction transaction, Decision decision)
     {
-        long? thing = connection.ExecuteScalar<long?>("SELECT seq FROM things WHERE id = @id", new { id = decision.Thing.Value }, transaction);
-        if (thing is null)
-        {
-            throw new LedgerException(new Rejection(
-                LedgerErrors.UnknownThing, decision.Thing.Value, "nothing with this id was ever coded.", "`cairn events --json`, `claims` and `assessments` show ids as key."));
-        }
-
+        long thing = ThingOf(connection, transaction, decision.Thing);
         long number = connection.ExecuteScalar<long>(
             "INSERT INTO decisions (thing, verdict, field, value, by, reason, at) VALUES (@thing, @verdict, @Field, @Value, @By, @Reason, @at); SELECT last_insert_rowid()",
             new { thing, verdict = decision.Verdict.ToString(), decision.Field, decision.Value, decision.By, decision.Reason, at = Stored.Instant(decision.At) },
@@ -42,6 +36,12 @@ internal static class DecisionRows
             "UPDATE things SET standing = @standing WHERE seq = @thing", new { thing, standing = 1 + (int)decision.Verdict }, transaction);
         return decision with { Number = number };
     }
+
+    /// <summary>The number of a coded thing.</summary>
+    /// <exception cref="LedgerException">Nothing with that id was ever coded.</exception>
+    public static long ThingOf(SqliteConnection connection, SqliteTransaction transaction, CodedId id) =>
+        connection.ExecuteScalar<long?>("SELECT seq FROM things WHERE id = @id", new { id = id.Value }, transaction) ?? throw new LedgerException(new Rejection(
+            LedgerErrors.UnknownThing, id.Value, "nothing with this id was ever coded.", "`cairn events --json`, `claims` and `assessments` show ids as key."));
 
     private sealed class Row
     {

@@ -107,6 +107,12 @@ public sealed class SqliteLedger : ILedger
     public Task<Decision> DecideAsync(Decision decision, CancellationToken stop = default) =>
         file.WriteAsync((connection, transaction) => DecisionRows.Insert(connection, transaction, decision), stop);
 
+    public Task<SourceGrade> GradeAsync(SourceGrade grade, CancellationToken stop = default) =>
+        file.WriteAsync((connection, transaction) => GradeRows.Insert(connection, transaction, grade), stop);
+
+    public Task<StatementGrade> GradeAsync(StatementGrade grade, CancellationToken stop = default) =>
+        file.WriteAsync((connection, transaction) => GradeRows.Insert(connection, transaction, grade), stop);
+
     public async Task<StoredReport> WithdrawAsync(string stemOrHash, Withdrawal withdrawal, CancellationToken stop = default)
     {
         long report = await file.WriteAsync((connection, transaction) => Withdrawing.Erase(connection, transaction, stemOrHash, withdrawal), stop).ConfigureAwait(false);
@@ -176,6 +182,10 @@ public sealed class SqliteLedger : ILedger
 
     public Task<ImmutableArray<Decision>> DecisionsAsync(CodedId thing, CancellationToken stop = default) =>
         file.ReadAsync(connection => DecisionRows.Of(connection, thing).ToImmutableArray(), stop);
+
+    public Task<ImmutableArray<SourceGrade>> GradesAsync(string source, CancellationToken stop = default) => file.ReadAsync(connection => GradeRows.OfSource(connection, source), stop);
+
+    public Task<ImmutableArray<StatementGrade>> GradesAsync(CodedId thing, CancellationToken stop = default) => file.ReadAsync(connection => GradeRows.OfThing(connection, thing), stop);
 
     public Task<ImmutableArray<Link>> LinksAsync(IReadOnlyCollection<CodedId> events, CancellationToken stop = default) =>
         file.ReadAsync(connection => IncidentQueries.Links(connection, events), stop);

@@ -36,6 +36,13 @@ public interface ILedger : ILedgerReader, IAsyncDisposable
     /// <exception cref="LedgerException">No such thing was ever coded.</exception>
     Task<Decision> DecideAsync(Decision decision, CancellationToken stop = default);
 
+    /// <summary>Keeps a grade of a source.</summary>
+    Task<SourceGrade> GradeAsync(SourceGrade grade, CancellationToken stop = default);
+
+    /// <summary>Keeps a grade of a claim or assessment.</summary>
+    /// <exception cref="LedgerException">No such thing was ever coded.</exception>
+    Task<StatementGrade> GradeAsync(StatementGrade grade, CancellationToken stop = default);
+
     /// <summary>Erases the text and coded things of a report for good; its hash, receipts and this fact stay.</summary>
     /// <exception cref="LedgerException">There is no such report, or it was withdrawn before.</exception>
     Task<StoredReport> WithdrawAsync(string stemOrHash, Withdrawal withdrawal, CancellationToken stop = default);

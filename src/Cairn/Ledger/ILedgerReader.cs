@@ -50,6 +50,12 @@ public interface ILedgerReader
     /// <summary>One coded thing's decisions, oldest first.</summary>
     Task<ImmutableArray<Decision>> DecisionsAsync(CodedId thing, CancellationToken stop = default);
 
+    /// <summary>A source's grades, oldest first; the last holds. Names are compared without regard to case.</summary>
+    Task<ImmutableArray<SourceGrade>> GradesAsync(string source, CancellationToken stop = default);
+
+    /// <summary>The grades of a claim or assessment, oldest first; the last holds.</summary>
+    Task<ImmutableArray<StatementGrade>> GradesAsync(CodedId thing, CancellationToken stop = default);
+
     /// <summary>Every link between the given events, oldest first.</summary>
     Task<ImmutableArray<Link>> LinksAsync(IReadOnlyCollection<CodedId> events, CancellationToken stop = default);
 

@@ -18,4 +18,7 @@ public sealed record Theatre
     public ImmutableArray<PublicFigure> People { get; init; } = [];
 
     public ImmutableArray<Place> Places { get; init; } = [];
+
+    /// <summary>What its sources differ on; none where the theatre asks nothing.</summary>
+    public ImmutableArray<Question> Questions { get; init; } = [];
 }

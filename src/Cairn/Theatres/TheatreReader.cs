@@ -34,6 +34,7 @@ internal sealed class TheatreReader
             Actors = [.. actors.Select(pair => pair.Actor)],
             People = Rows(folders, "people.tsv", ["id", "name", "office", "actor", "country", "variants"], [], "id", PersonOf),
             Places = Rows(folders, "places.tsv", ["id", "name", "kind", "country", "latitude", "longitude", "radius_km", "variants"], ["admin1", "admin2", "population"], "id", PlaceOf),
+            Questions = QuestionReader.Read(folders, actorIds),
         };
     }
 

@@ -150,6 +150,31 @@ public abstract class LedgerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Grades_are_appended_and_a_source_is_graded_apart_from_its_statements()
+    {
+        var report = Of("dawn", "He spoke of 300 men.").WithClaim("300");
+        await Add(report);
+        await Ledger.GradeAsync(new SourceGrade { Source = "a general", Reliability = Reliability.D, By = "Rana", Reason = "often late", At = Noon });
+        await Ledger.GradeAsync(new SourceGrade { Source = "A General", Reliability = Reliability.C, By = "Omar", At = Noon });
+        await Ledger.GradeAsync(new StatementGrade { Thing = report.Claims[0].Id, Credibility = Credibility.ProbablyTrue, By = "Rana", At = Noon });
+        Assert.Equal([(Reliability.D, "Rana"), (Reliability.C, "Omar")], (await Ledger.GradesAsync("a GENERAL")).Select(grade => (grade.Reliability, grade.By)));
+        var grade = Assert.Single(await Ledger.GradesAsync(report.Claims[0].Id));
+        Assert.Equal((Credibility.ProbablyTrue, "Rana", Noon), (grade.Credibility, grade.By, grade.At));
+        Assert.Empty(await Ledger.GradesAsync("a minister"));
+        var refused = await Assert.ThrowsAsync<LedgerException>(() => Ledger.GradeAsync(new StatementGrade { Thing = new CodedId("c0"), Credibility = Credibility.Confirmed, By = "Rana", At = Noon }));
+        Assert.Equal(LedgerErrors.UnknownThing, refused.Rejection.Code);
+    }
+
+    [Fact]
+    public async Task The_texts_of_reports_come_by_their_hashes()
+    {
+        var report = Of("dawn", "He spoke of 300 men.");
+        await Add(report, Of("dusk", "The ferry sank."));
+        var texts = await Ledger.TextsAsync([report.Document.Report.Hash, ContentHash.Of("nobody"u8)]);
+        Assert.Equal("He spoke of 300 men.", Assert.Single(texts).Value);
+    }
+
+    [Fact]
     public async Task A_decision_about_nothing_is_refused()
     {
         var refused = await Assert.ThrowsAsync<LedgerException>(() => Ledger.DecideAsync(new Decision { Thing = new CodedId("e0"), Verdict = DecisionVerdict.Accept, By = "Rana", At = Noon }));

@@ -35,6 +35,18 @@ public sealed class SqliteLedgerTests : LedgerTests
     }
 
     [Fact]
+    public async Task A_database_of_the_first_form_is_brought_to_the_newest_with_all_that_is_in_it()
+    {
+        await Add(Of("dawn", "He spoke of 300 men.").WithClaim("300"));
+        await Ledger.DisposeAsync();
+        Change("DROP TABLE source_grades; DROP TABLE statement_grades; DELETE FROM schema_versions WHERE version > 1; PRAGMA user_version = 1");
+        await using var opened = SqliteLedger.Open(File, create: false, TimeProvider.System);
+        Assert.Equal((SqliteLedger.Schema, 1L), ((await opened.SummaryAsync()).Schema, (await opened.SummaryAsync()).Claims));
+        await opened.GradeAsync(new SourceGrade { Source = "a general", Reliability = Reliability.B, By = "Rana", At = Noon });
+        Assert.Single(await opened.GradesAsync("a general"));
+    }
+
+    [Fact]
     public async Task A_file_that_is_no_database_of_ours_is_refused()
     {
         string text = Path.Combine(folder, "notes.txt"), foreign = Path.Combine(folder, "foreign.db");

@@ -34,8 +34,11 @@ public sealed class ClaimArithmetic
     /// <summary>What follows from the figures when they are held against each other, by rule.</summary>
     public ImmutableArray<Check> Check(IEnumerable<Figure> figures)
     {
-        var table = new FigureTable(figures, parties, settings);
+        var table = Table(figures);
         var writer = new CheckWriter(settings);
         return [.. Rules.SelectMany(rule => rule.Find(table, writer))];
     }
+
+    /// <summary>The figures with what may be asked of two of them.</summary>
+    internal FigureTable Table(IEnumerable<Figure> figures) => new(figures, parties, settings);
 }

@@ -42,6 +42,11 @@ internal sealed class FigureTable
         return names.Length < 2 ? string.Concat(names) : $"{string.Join(", ", names[..^1])} and {names[^1]}";
     }
 
+    /// <summary>True where both are of one thing in one place, at about one time: levels not far apart, counts over the same days.</summary>
+    public bool AreOfOneThingAndTime(Figure one, Figure other) =>
+        AreOfOneThing(one, other) && AreOfOneScope(one, other)
+        && (Settings.Levels.Contains(one.Kind) ? AreNear(one, other) : one.Period is not null && one.Period == other.Period);
+
     public bool AreOfOneParty(Figure one, Figure other) => parties.AreOne(one.Claim.Subject.Value, other.Claim.Subject.Value);
 
     public static bool AreOfOneScope(Figure one, Figure other) => one.Scope.AsSpan().SequenceEqual(other.Scope.AsSpan());
