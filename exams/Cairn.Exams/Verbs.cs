@@ -11,6 +11,8 @@ internal static class Verbs
         SubTypes.SubTypesExam.Learn(),
         Extraction.ExtractionExam.Verb(),
         Places.PlacesVerb.Verb(),
+        Geoparsing.GeoparsingVerb.Verb(),
+        Geoparsing.PlacesLearnVerb.Verb(),
         Names.NamesExam.Verb(),
         Entities.EntitiesExam.Verb(),
         Syntax.SyntaxVerbs.Train(),

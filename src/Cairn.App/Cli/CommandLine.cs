@@ -25,6 +25,7 @@ internal static class CommandLine
             GradeVerb.Create(screen),
             DecideVerb.Create(screen),
             ExportVerb.Create(screen),
+            PlacesVerb.Create(screen),
             ServeVerb.Create(screen),
             WithdrawVerb.Create(screen),
             BackupVerb.Create(screen),

@@ -20,15 +20,18 @@ internal sealed class TheatreOptions
         HelpName = "DIR",
     };
 
+    private readonly GazetteerOption gazetteer = new();
+
     public void AddTo(Command verb)
     {
+        gazetteer.AddTo(verb);
         verb.Options.Add(names);
         verb.Options.Add(folders);
     }
 
-    /// <summary>Reads the theatres that the user chose.</summary>
+    /// <summary>Reads the theatres that the user chose, and opens the gazetteer behind them.</summary>
     /// <exception cref="DataException">A data file is wrong or a theatre is not there.</exception>
-    public TheatreSet Read(ParseResult line) => TheatreSet.Read([DataFolders.Theatres, .. line.GetValue(folders) ?? []], line.GetValue(names) ?? []);
+    public TheatreSet Read(ParseResult line) => TheatreSet.Read([DataFolders.Theatres, .. line.GetValue(folders) ?? []], line.GetValue(names) ?? []) with { Gazetteer = gazetteer.Open(line) };
 
     /// <summary>Builds the pipeline with the theatres that the user chose.</summary>
     /// <exception cref="DataException">A data file is wrong or a theatre is not there.</exception>

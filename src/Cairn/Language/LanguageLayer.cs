@@ -16,6 +16,7 @@ public sealed class LanguageLayer
     private readonly SyntaxLayer syntax;
     private readonly NumberFinder numbers;
     private readonly MentionFinder mentions;
+    private readonly PlaceCompletion places;
     private readonly DateFinder dates;
     private readonly AttributionFinder attributions;
 
@@ -31,6 +32,7 @@ public sealed class LanguageLayer
         splitter = new SentenceSplitter(tokenWords);
         syntax = SyntaxLayer.Read(Path.Combine(DataFolders.Models, "english.syntax"), folder);
         mentions = new MentionFinder(theatres, folder);
+        places = new PlaceCompletion(theatres, folder, syntax.SimilarTo);
         var numberWords = NumberWords.Read(folder);
         numbers = new NumberFinder(numberWords);
         dates = new DateFinder(DateWords.Read(folder), numberWords);
@@ -41,24 +43,46 @@ public sealed class LanguageLayer
 
     public TheatreSet Theatres { get; }
 
+    internal byte SimilarTo(ulong form) => syntax.SimilarTo(form);
+
     public Reading Read(Document document)
+    {
+        var reading = ReadKnown(document);
+        reading = reading with { Mentions = places.Complete(reading) };
+        var text = new TokenText(document.Text, reading.Tokens, reading.Sentences);
+        return reading with { Attributions = attributions.Find(text, reading.Syntax, reading.Mentions) };
+    }
+
+    /// <summary>The reading before places are recognised by context, and without attributions: what that recognition starts from and learns on.</summary>
+    internal Reading ReadKnown(Document document)
     {
         var (tokens, sentences) = Split(document);
         var text = new TokenText(document.Text, tokens, sentences);
         var told = dates.Find(text, document);
+<<<<<<< HEAD
         var grammar = syntax.Parse(document.Text, tokens, sentences);
         var named = mentions.Find(document, tokens, sentences);
         var counts = numbers.Find(text, told);
+=======
+>>>>>>> 14edcec (Places that no theatre knows are found by the words around them and put on the map with an imported gazetteer)
         return new Reading
         {
             Document = document,
             Tokens = tokens,
             Sentences = sentences,
+<<<<<<< HEAD
             Syntax = grammar,
             Mentions = named,
             Numbers = counts,
             Dates = told,
             Attributions = attributions.Find(text, grammar, named, counts),
+=======
+            Syntax = syntax.Parse(document.Text, tokens, sentences),
+            Mentions = mentions.Find(document, tokens, sentences),
+            Numbers = numbers.Find(text, told),
+            Dates = told,
+            Attributions = [],
+>>>>>>> 14edcec (Places that no theatre knows are found by the words around them and put on the map with an imported gazetteer)
         };
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Cairn.Theatres.Gazetteers;
 
 namespace Cairn.Theatres;
 
@@ -12,6 +13,9 @@ public sealed record TheatreSet
 
     /// <summary>The world first, then the others by name.</summary>
     public required ImmutableArray<Theatre> Theatres { get; init; }
+
+    /// <summary>The imported gazetteer behind the theatres; null where none was imported.</summary>
+    public Gazetteer? Gazetteer { get; init; }
 
     /// <summary>Reads the named theatres, or all, from the folder that ships beside the program and from a user's own.</summary>
     /// <param name="folders">Folders whose subfolders are theatres, the one that ships first; that one alone where none is given. A theatre

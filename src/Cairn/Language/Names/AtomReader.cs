@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Cairn.Theatres;
 using Cairn.Values;
 
 namespace Cairn.Language.Names;

@@ -1,3 +1,4 @@
+using Cairn.Theatres;
 namespace Cairn.Language.Names;
 
 /// <summary>Cuts a name of a data file into the words by which it is found.</summary>

@@ -1,3 +1,4 @@
+using Cairn.Theatres;
 namespace Cairn.Language.Names;
 
 /// <summary>Ties a report's short names to the full ones: "Caggins" to "Myles Caggins", "PNC" to "Popular National Council (PNC)".</summary>

@@ -55,6 +55,9 @@ public sealed class SyntaxLayer
         return ImmutableCollectionsMarshal.AsImmutableArray(result);
     }
 
+    /// <summary>The class of words that keep the same company as one, by key of its letters; 0 where none is known.</summary>
+    internal byte SimilarTo(ulong form) => model.Word(form).Similar;
+
     private static IEnumerable<KeyValuePair<string, string>> Irregular(string path)
     {
         foreach (var row in TsvTable.Read(path, ["lemma", "past", "participle"]).Rows)

@@ -1,4 +1,4 @@
-namespace Cairn.Language.Names;
+namespace Cairn.Theatres;
 
 /// <summary>Distances on the globe.</summary>
 internal static class Geography

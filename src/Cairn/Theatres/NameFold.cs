@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Cairn.Language.Names;
+namespace Cairn.Theatres;
 
 /// <summary>Brings the spellings of a word together: small letters, no diacritics, apostrophes or full stops, one form of each
 /// Arabic letter.</summary>
