@@ -50,7 +50,7 @@ public sealed class LanguageLayer
         var reading = ReadKnown(document);
         reading = reading with { Mentions = places.Complete(reading) };
         var text = new TokenText(document.Text, reading.Tokens, reading.Sentences);
-        return reading with { Attributions = attributions.Find(text, reading.Syntax, reading.Mentions) };
+        return reading with { Attributions = attributions.Find(text, reading.Syntax, reading.Mentions, reading.Numbers) };
     }
 
     /// <summary>The reading before places are recognised by context, and without attributions: what that recognition starts from and learns on.</summary>
@@ -59,30 +59,16 @@ public sealed class LanguageLayer
         var (tokens, sentences) = Split(document);
         var text = new TokenText(document.Text, tokens, sentences);
         var told = dates.Find(text, document);
-<<<<<<< HEAD
-        var grammar = syntax.Parse(document.Text, tokens, sentences);
-        var named = mentions.Find(document, tokens, sentences);
-        var counts = numbers.Find(text, told);
-=======
->>>>>>> 14edcec (Places that no theatre knows are found by the words around them and put on the map with an imported gazetteer)
         return new Reading
         {
             Document = document,
             Tokens = tokens,
             Sentences = sentences,
-<<<<<<< HEAD
-            Syntax = grammar,
-            Mentions = named,
-            Numbers = counts,
-            Dates = told,
-            Attributions = attributions.Find(text, grammar, named, counts),
-=======
             Syntax = syntax.Parse(document.Text, tokens, sentences),
             Mentions = mentions.Find(document, tokens, sentences),
             Numbers = numbers.Find(text, told),
             Dates = told,
             Attributions = [],
->>>>>>> 14edcec (Places that no theatre knows are found by the words around them and put on the map with an imported gazetteer)
         };
     }
 
