@@ -20,5 +20,7 @@ internal static class Verbs
         Syntax.WordClassVerb.Make(),
         Muc4.MucVerbs.CrossValidate(),
         Speech.SpeechExam.Verb(),
+        Learning.LearnVerbs.Claims(),
+        Learning.LearnVerbs.Assessments(),
     ];
 }

@@ -82,12 +82,16 @@ public sealed class ClaimCoder
         return apart is >= 0 and <= 2 ? claim with { Kind = last.Kind, Unit = last.Unit, Subject = last.Subject } : claim;
     }
 
-    /// <summary>The numbers of the report's paragraphs with what they count, in order of the text.</summary>
-    internal IEnumerable<(ClaimCandidate Candidate, ImmutableArray<string> Features)> Explain(Reading reading, ImmutableArray<Event> events)
+    /// <summary>Every number that may be a claim with the words around it and its features, as weights are learned from.</summary>
+    internal IEnumerable<(NumberExpression Number, TextSpan Evidence, ImmutableArray<string> Features)> Explain(Reading reading, ImmutableArray<Event> events)
     {
         var view = new ClauseReading(reading, lexicon);
         var features = new ClaimFeatures(view.Words, lexicon, new RivalTolls(view.Words, lexicon, events), events);
-        return Candidates(view).Select(c => (c, features.Of(c, view.Voices.Of(c.Number.Span, c.Number.Span)).ToImmutableArray())).ToList();
+        foreach (var candidate in Candidates(view))
+        {
+            var evidence = EvidenceOf(view, candidate, PartOf(view, candidate));
+            yield return (candidate.Number, evidence, [.. features.Of(candidate, view.Voices.Of(candidate.Number.Span, evidence))]);
+        }
     }
 
     private IEnumerable<ClaimCandidate> Candidates(ClauseReading view)

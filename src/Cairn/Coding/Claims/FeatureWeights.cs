@@ -4,7 +4,8 @@ using Cairn.Theatres;
 namespace Cairn.Coding.Claims;
 
 /// <summary>What speaks for and against calling a stretch of text a claim or an assessment: a whole-number weight a feature.</summary>
-/// <remarks>Read from a TSV file with the columns <c>feature</c>, <c>weight</c> and <c>note</c>. A hundred points double and double again the
+/// <remarks>Read from a TSV file with the columns <c>feature</c>, <c>weight</c>, <c>start</c> (what a person set before
+/// anything was learned) and <c>note</c>. A hundred points double and double again the
 /// odds, about e to 1. The feature <c>bias</c> is added once; <c>threshold</c> is the sum that must be reached.</remarks>
 internal sealed class FeatureWeights
 {
@@ -22,7 +23,7 @@ internal sealed class FeatureWeights
     /// <exception cref="DataException">The file is missing or wrong.</exception>
     public static FeatureWeights Read(string path)
     {
-        var table = TsvTable.Read(path, ["feature", "weight"], "note");
+        var table = TsvTable.Read(path, ["feature", "weight"], "start", "note");
         var weights = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var row in table.Rows)
         {

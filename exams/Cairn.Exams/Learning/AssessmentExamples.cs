@@ -1,0 +1,40 @@
+using Cairn.Coding;
+using Cairn.Exams.Specs;
+using Cairn.Language;
+using Cairn.Theatres;
+
+namespace Cairn.Exams.Learning;
+
+/// <summary>The clauses of reports as examples of assessments and of statements that are none.</summary>
+internal sealed class AssessmentExamples
+{
+    private readonly LanguageLayer language = new(TheatreSet.Read([DataFolders.Theatres], []));
+    private readonly AssessmentCoder coder = AssessmentCoder.Read(DataFolders.Ontology);
+
+    public List<ReportExamples> Of(IReadOnlyList<GoldReport> reports, string set) => [.. reports.Select(r => Of(r, set))];
+
+    /// <summary>The clauses of specs whose only clause is coded, and those of which "no assessment" is said.</summary>
+    public List<Example> OfSpecs(IEnumerable<SpecCase> specs)
+    {
+        var examples = new List<Example>();
+        foreach (var spec in specs)
+        {
+            var clauses = coder.Explain(language.Read(SpecDocument.Of(spec.Input, spec.Published, outlet: spec.Setting("outlet"), author: spec.Setting("author")))).ToList();
+            bool none = spec.Expected.Any(line => line.Text.StartsWith("no a", StringComparison.Ordinal)) && !spec.Expected.Any(line => line.Text.StartsWith("as", StringComparison.Ordinal) || line.Text.StartsWith("den", StringComparison.Ordinal));
+            if (none || clauses.Count == 1)
+            {
+                examples.AddRange(clauses.Select(c => new Example(c.Features, !none)));
+            }
+        }
+
+        return examples;
+    }
+
+    private ReportExamples Of(GoldReport report, string set)
+    {
+        var clauses = coder.Explain(language.Read(report.Document)).ToList();
+        var evidence = clauses.Select(c => EvidenceWords.Of(c.Evidence.In(report.Document.Text).ToString())).ToList();
+        var coded = report.Assessments.Select(EvidenceWords.Of).ToList();
+        return ReportExamples.Pair(report.Stem, set, [.. clauses.Select(c => c.Features)], coded.Count, (stretch, thing) => EvidenceWords.Shared(evidence[stretch], coded[thing]));
+    }
+}

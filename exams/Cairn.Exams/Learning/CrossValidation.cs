@@ -1,0 +1,58 @@
+using System.Globalization;
+
+namespace Cairn.Exams.Learning;
+
+/// <summary>Weighs each report with what was learned from the others, and finds the threshold that pairs best.</summary>
+internal sealed class CrossValidation
+{
+    private const int ThresholdStep = 5;
+
+    private readonly List<(ReportExamples Report, int[] Sums)> scored = [];
+
+    /// <param name="reports">Every report that may be learned from.</param>
+    /// <param name="extra">Examples that are always learned from.</param>
+    /// <param name="train">Gives weights for examples.</param>
+    public CrossValidation(IReadOnlyList<ReportExamples> reports, IReadOnlyList<Example> extra, Func<IReadOnlyList<Example>, IReadOnlyDictionary<string, int>> train)
+    {
+        foreach (var report in reports)
+        {
+            var weights = train([.. reports.Where(r => r != report).SelectMany(r => r.Examples), .. extra]);
+            scored.Add((report, [.. report.Examples.Select(e => WeightTrainer.Sum(weights, e.Features))]));
+        }
+
+        Threshold = Enumerable.Range(-40, 81).Select(i => i * ThresholdStep).MaxBy(F);
+    }
+
+    /// <summary>The sum from which stretches are coded.</summary>
+    public int Threshold { get; }
+
+    public double Best => F(Threshold);
+
+    /// <summary>Recall, precision and F over the reports of a set; of all where it is null. Only pairing counts, not the values of slots.</summary>
+    public string Tell(string? set)
+    {
+        var (right, given, coded) = Count(Threshold, set);
+        return string.Create(CultureInfo.InvariantCulture, $"{set ?? "all"}: paired {right} of {coded} coded by hand, {given} given: R {Percent(right, coded):F1} P {Percent(right, given):F1} F {200.0 * right / Math.Max(1, coded + given):F1}");
+    }
+
+    private static double Percent(int part, int whole) => 100.0 * part / Math.Max(1, whole);
+
+    private double F(int threshold) => Count(threshold, null) is var (right, given, coded) ? 200.0 * right / Math.Max(1, coded + given) : 0;
+
+    private (int Right, int Given, int Coded) Count(int threshold, string? set)
+    {
+        int right = 0, given = 0, coded = 0;
+        foreach (var (report, sums) in scored.Where(s => set is null || s.Report.Set == set))
+        {
+            coded += report.Coded;
+            for (int i = 0; i < sums.Length; i++)
+            {
+                bool counts = sums[i] >= threshold && report.Examples[i].IsCoded is not null;
+                given += counts ? 1 : 0;
+                right += counts && report.Examples[i].IsCoded == true ? 1 : 0;
+            }
+        }
+
+        return (right, given, coded);
+    }
+}

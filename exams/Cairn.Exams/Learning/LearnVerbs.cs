@@ -1,0 +1,67 @@
+using System.CommandLine;
+using System.Globalization;
+using Cairn.Coding;
+using Cairn.Exams.Specs;
+using Cairn.Language;
+using Cairn.Theatres;
+
+namespace Cairn.Exams.Learning;
+
+/// <summary>The verbs that learn what counts as a claim or an assessment from reports coded by hand.</summary>
+internal static class LearnVerbs
+{
+    private static readonly double[] Pulls = [0.5, 1, 2, 4, 8];
+
+    public static Command Claims() => Verb("claims-learn", "claim-weights.tsv", "claims", (coded, set) => new ClaimExamples().Of(coded, set), specs => new ClaimExamples().OfSpecs(specs));
+
+    public static Command Assessments() => Verb("assessments-learn", "assessment-weights.tsv", "assessments", (coded, set) => new AssessmentExamples().Of(coded, set), specs => new AssessmentExamples().OfSpecs(specs));
+
+    private static Command Verb(string name, string file, string kind, Func<IReadOnlyList<GoldReport>, string, List<ReportExamples>> examples, Func<IEnumerable<SpecCase>, List<Example>> written)
+    {
+        var texts = new Option<string[]>("--texts") { Required = true, AllowMultipleArgumentsPerToken = true, Description = "Folders of reports." };
+        var gold = new Option<string[]>("--gold") { Required = true, AllowMultipleArgumentsPerToken = true, Description = "Folders of hand coding, in the same order." };
+        var held = new Option<FileInfo?>("--held-out") { Description = "Stems that are not learned from, one a line." };
+        var specs = new Option<DirectoryInfo?>("--specs") { Description = "tests/specs: written examples to learn from besides." };
+        var output = new Option<DirectoryInfo?>("--out") { Description = $"The ontology folder whose words/{file} gets the learned weights; without it only the measure is told." };
+        var verb = new Command(name, $"Learns the weights of {kind}, each report measured with what was learned from the others.") { texts, gold, held, specs, output };
+        verb.SetAction(async (parsed, stop) =>
+        {
+            var skipped = parsed.GetValue(held) is { } list ? File.ReadLines(list.FullName).ToHashSet(StringComparer.Ordinal) : [];
+            var reports = new List<ReportExamples>();
+            foreach (var (folder, coded) in parsed.GetRequiredValue(texts).Zip(parsed.GetRequiredValue(gold)))
+            {
+                reports.AddRange(examples(await GoldReport.ReadAsync(folder, coded, skipped, stop), coded));
+            }
+
+            var extra = parsed.GetValue(specs) is { } folderOfSpecs
+                ? written(Directory.EnumerateFiles(Path.Combine(folderOfSpecs.FullName, kind), "*.md").Order(StringComparer.Ordinal).SelectMany(f => SpecFile.Read(f, folderOfSpecs.FullName))) : [];
+            Learn(new WeightsFile(Path.Combine(parsed.GetValue(output)?.FullName ?? DataFolders.Ontology, "words", file)), reports, extra, parsed.GetValue(output) is not null);
+            return 0;
+        });
+        return verb;
+    }
+
+    private static void Learn(WeightsFile file, List<ReportExamples> reports, List<Example> extra, bool write)
+    {
+        int found = reports.Sum(r => r.Examples.Count(e => e.IsCoded == true));
+        Console.WriteLine($"{reports.Count} reports, {reports.Sum(r => r.Coded)} coded by hand, {found} of them among {reports.Sum(r => r.Examples.Count)} candidates; {extra.Count} written examples");
+        CrossValidation? best = null;
+        double bestPull = 0;
+        foreach (double pull in Pulls)
+        {
+            var tried = new CrossValidation(reports, extra, examples => WeightTrainer.Train(examples, file.Start, pull, 4));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  pull {pull}: threshold {tried.Threshold}, F {tried.Best:F1}"));
+            (best, bestPull) = best is null || tried.Best > best.Best ? (tried, pull) : (best, bestPull);
+        }
+
+        foreach (string? set in reports.Select(r => r.Set).Distinct().Append(null))
+        {
+            Console.WriteLine("LEFT OUT " + best!.Tell(set));
+        }
+
+        if (write)
+        {
+            file.Write(WeightTrainer.Train([.. reports.SelectMany(r => r.Examples), .. extra], file.Start, bestPull, 4), best!.Threshold);
+        }
+    }
+}
