@@ -15,6 +15,10 @@ public sealed class ClaimCoder
     /// <summary>Of a longer clause the words around the number stand as evidence.</summary>
     private const int LongestEvidence = 24;
 
+    /// <summary>A shorter part of a list says too little alone.</summary>
+    private const int ShortestEvidence = 6;
+
+    private const int WordsAround = 9;
     private const int WordsBefore = 14;
     private const int WordsBehind = 9;
 
@@ -39,7 +43,8 @@ public sealed class ClaimCoder
         var rivals = new RivalTolls(view.Words, lexicon, events);
         var features = new ClaimFeatures(view.Words, lexicon, rivals, events);
         var subjects = new ClaimSubjects(view.Words, view.Referents, lexicon.Cues);
-        var periods = new Periods(view.Words);
+        var periods = new Periods(view.Words, new ToldHappenings(view.Words, lexicon, events), lexicon.Cues);
+        var bare = new BareFigures(view.Words, lexicon);
         var claims = ImmutableArray.CreateBuilder<Claim>();
         var unvoiced = new HashSet<Anchor>();
         foreach (var candidate in Candidates(view).OrderBy(c => IsCaption(view, c)))
@@ -51,7 +56,7 @@ public sealed class ClaimCoder
             if (lexicon.Weights.Accepts(sum))
             {
                 var claim = Claim(view, candidate, part, voice, evidence, sum, subjects, periods);
-                claim = TakenUp(view, candidate, claim, claims);
+                claim = bare.TakenUp(candidate, claim, claims);
                 var happening = rivals.Happening(candidate, voice) ?? rivals.Nearest(candidate, claim);
                 claim = happening is null ? claim : rivals.About(claim, happening);
                 if (!claims.Any(c => IsRepeated(c, claim, IsCaption(view, candidate))))
@@ -66,20 +71,6 @@ public sealed class ClaimCoder
         }
 
         return [.. claims.Where(c => !unvoiced.Contains(c.Anchor) || !IsTold(claims, c, unvoiced)).OrderBy(c => c.Value.Spans[0])];
-    }
-
-    /// <summary>A bare number ("later the figure was 34") counts what the claim shortly before it counted.</summary>
-    private static Claim TakenUp(ClauseReading view, ClaimCandidate candidate, Claim claim, IReadOnlyList<Claim> before)
-    {
-        bool bare = candidate.Thing.Unit is null && claim.Kind == "other" && candidate.Number.Form is NumberForm.Cardinal or NumberForm.Vague;
-        if (!bare || before.Count == 0)
-        {
-            return claim;
-        }
-
-        var last = before.MaxBy(c => c.Value.Spans[0])!;
-        int apart = view.Words.SentenceAt(claim.Value.Spans[0].Start) - view.Words.SentenceAt(last.Value.Spans[0].Start);
-        return apart is >= 0 and <= 2 ? claim with { Kind = last.Kind, Unit = last.Unit, Subject = last.Subject } : claim;
     }
 
     /// <summary>Every number that may be a claim with the words around it and its features, as weights are learned from.</summary>
@@ -147,7 +138,7 @@ public sealed class ClaimCoder
             Kind = candidate.Kind,
             Subject = subjects.Of(candidate, voice),
             Scope = view.Scopes.Of(part, candidate.Clause),
-            Period = periods.Of(candidate, part),
+            Period = periods.Of(candidate, part, voice),
             Value = new Evidenced<CountRange>(candidate.IsDecrease ? new CountRange(-value.High, -value.Low) : value, candidate.Number.Span),
             Unit = candidate.Unit,
             Speaker = voice.Speaker,
@@ -201,6 +192,11 @@ public sealed class ClaimCoder
     private static TextSpan EvidenceOf(ClauseReading view, ClaimCandidate candidate, Clause part)
     {
         int first = part.First, end = part.End;
+        if (end - first < ShortestEvidence)
+        {
+            (first, end) = (Math.Max(candidate.Clause.First, candidate.First - WordsAround), Math.Min(candidate.Clause.End, candidate.End + WordsAround));
+        }
+
         if (end - first > LongestEvidence)
         {
             int head = Math.Max(candidate.End, candidate.Thing.IsBorrowed ? candidate.End : candidate.Thing.Head + 1);

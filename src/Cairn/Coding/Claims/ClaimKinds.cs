@@ -10,6 +10,8 @@ internal sealed class ClaimKinds(ReadingWords words, ClaimLexicon lexicon)
 
     private const int Before = 5;
 
+    private static readonly string[] Marks = [",", ";"];
+
     public (string Kind, string Unit, bool IsToll, bool IsDecrease) Of(NumberExpression number, int first, int end, CountedThing thing, Clause clause)
     {
         var sentence = words.Reading.Sentences[clause.Sentence];
@@ -17,7 +19,7 @@ internal sealed class ClaimKinds(ReadingWords words, ClaimLexicon lexicon)
         int right = Math.Min(sentence.TokenEnd, Math.Max(end, thing.IsBorrowed ? end : thing.Head + 1) + Behind);
         if (number.Form == NumberForm.Percent)
         {
-            return Percent(left, end, right);
+            return Percent(left, first, end, right);
         }
 
         if (number.Form == NumberForm.Money)
@@ -30,6 +32,16 @@ internal sealed class ClaimKinds(ReadingWords words, ClaimLexicon lexicon)
             if (Has("toll", Math.Max(clause.First, first - 10), first) || Has("toll-revised", Math.Max(clause.First, first - 10), first) || SuffersBehind(end, right))
             {
                 return ("casualties", Wounded(left, right, first, end) ? "injured" : "killed", true, false);
+            }
+
+            if (Has("captive", left, first))
+            {
+                return ("detainees", "people", false, false);
+            }
+
+            if (Has("ranks", Math.Max(clause.First, first - 10), first))
+            {
+                return ("strength", "fighters", false, false);
             }
 
             return ("other", words.Text[words.Span(Math.Min(thing.Head, words.Count - 1)).Start..words.Span(Math.Min(thing.Head, words.Count - 1)).End], Harm(left, right), false);
@@ -47,17 +59,12 @@ internal sealed class ClaimKinds(ReadingWords words, ClaimLexicon lexicon)
             return ("detainees", unit.Unit, false, false);
         }
 
-        if (people && toll)
+        if ((people || thing.IsBorrowed) && (toll || (thing.IsBorrowed && SuffersBehind(end, right))))
         {
             return ("casualties", Wounded(left, right, first, end) ? "injured" : "killed", true, false);
         }
 
-        if (unit.Role == "attacker" && !Has("doers", Math.Max(sentence.FirstToken, first - 4), first))
-        {
-            return ("other", unit.Unit, false, false);
-        }
-
-        if (unit.Role == "person" && Has("displaced", left, right))
+        if (unit.Role == "person" && Has("displaced", left, Mark(end, right) ?? right))
         {
             return ("displaced", "displaced people", false, false);
         }
@@ -70,15 +77,40 @@ internal sealed class ClaimKinds(ReadingWords words, ClaimLexicon lexicon)
         return (unit.Kind, unit.Kind == "casualties" && Wounded(left, right, first, end) ? "injured" : unit.Unit, toll || unit.Role == "toll", false);
     }
 
-    private (string Kind, string Unit, bool IsToll, bool IsDecrease) Percent(int left, int end, int right)
+    private (string Kind, string Unit, bool IsToll, bool IsDecrease) Percent(int left, int first, int end, int right)
     {
-        if (words[end] != "of" && Has("change", left, Math.Min(right, end + 4)))
+        while (Mark(left, first) is { } mark)
         {
-            return ("change-percent", "percent", false, Has("decrease", left, Math.Min(right, end + 4)));
+            left = mark + 1;
+        }
+
+        int stop = Mark(end, Math.Min(right, end + 4)) ?? Math.Min(right, end + 4);
+        if (words[end] != "of" && Has("change", left, stop))
+        {
+            return ("change-percent", "percent", false, Has("decrease", left, stop));
+        }
+
+        if (words[end] == "of" && Has("toll", end, Math.Min(right, end + 5)))
+        {
+            return ("casualties", "percent", true, false);
         }
 
         bool ground = words[end] == "of" && Has("territory", end, Math.Min(right, end + 6));
         return (ground ? "area" : "other", "percent", false, false);
+    }
+
+    /// <summary>The first comma or semicolon between two tokens.</summary>
+    private int? Mark(int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (Array.IndexOf(Marks, words[i]) >= 0)
+            {
+                return i;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>True where a word of harm follows before any mark: "nine of its staff were killed".</summary>

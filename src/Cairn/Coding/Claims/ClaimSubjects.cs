@@ -14,7 +14,8 @@ internal sealed class ClaimSubjects(ReadingWords words, Referents referents, Phr
         bool party = armed || candidate.Kind is "troop-level" or "operations-count" or "money"
             || (candidate.Kind is "change-percent" && words[candidate.End] != "of")
             || (candidate.Kind is "area" or "sites-count" or "population" or "detainees" && cues.Has(words.All, candidate.Clause.First, candidate.Clause.End, "holds"));
-        return (party ? Party(candidate, voice, armed) : null) ?? (candidate.Kind == "casualties" ? Victims(candidate) : Words(candidate));
+        bool fighters = candidate.Kind == "casualties" && candidate.Thing.Unit?.Role is "fighter" or "attacker";
+        return (party || fighters ? Party(candidate, voice, armed || fighters) : null) ?? (candidate.Kind == "casualties" ? Victims(candidate) : Words(candidate));
     }
 
     private Evidenced<string>? Party(ClaimCandidate candidate, Voice voice, bool armed)
@@ -158,6 +159,19 @@ internal sealed class ClaimSubjects(ReadingWords words, Referents referents, Phr
         return Words(candidate, "victims");
     }
 
+    private Mention? PlaceIn(Clause clause)
+    {
+        for (int i = clause.First; i < clause.End; i++)
+        {
+            if (MentionAt(i) is { Kind: MentionKind.Place } place)
+            {
+                return place;
+            }
+        }
+
+        return null;
+    }
+
     private Evidenced<string> Words(ClaimCandidate candidate, string otherwise = "")
     {
         var thing = candidate.Thing;
@@ -191,6 +205,11 @@ internal sealed class ClaimSubjects(ReadingWords words, Referents referents, Phr
 
         var span = words.Span(first, end);
         string name = words.Text[span.Start..span.End];
+        if (candidate.Kind is "population" or "displaced" && PlaceIn(candidate.Clause) is { } place)
+        {
+            return new Evidenced<string>($"{name} in {place.Name}", [.. new[] { span, place.Span }.Order()], 0.6);
+        }
+
         return new Evidenced<string>(otherwise.Length > 0 && name.Length < 4 ? otherwise : name, span, 0.6);
     }
 }

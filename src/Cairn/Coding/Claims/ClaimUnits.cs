@@ -11,6 +11,9 @@ internal sealed class ClaimUnits
 
     private ClaimUnits(FrozenDictionary<string, ClaimUnit> units) => this.units = units;
 
+    /// <summary>What stands for people of whom nothing more is known.</summary>
+    public ClaimUnit People => units["people"];
+
     /// <exception cref="DataException">The file is missing or wrong.</exception>
     public static ClaimUnits Read(string path)
     {

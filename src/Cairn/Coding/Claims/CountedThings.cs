@@ -52,14 +52,53 @@ internal sealed class CountedThings(ReadingWords words, ClaimLexicon lexicon)
             return null;
         }
 
+        if (i > start && NamesPeople(start, i))
+        {
+            return new CountedThing(lexicon.Units.People, start, i - 1, false);
+        }
+
         if (Counted(Math.Max(words.Reading.Sentences[clause.Sentence].FirstToken, first - ReadingWords.Reach), first) is { } named)
         {
             return named;
         }
 
         bool bare = i == start;
+        if (bare && Reached(clause, first) is { } reached)
+        {
+            return reached;
+        }
+
         bool standIn = lexicon.Cues.Has(words.All, Math.Max(clause.First, first - 3), end, "stand-in");
         return before is { } other && (bare || standIn) ? other with { IsBorrowed = true } : new CountedThing(null, start, Math.Max(start, i - 1), false);
+    }
+
+    /// <summary>A people named in the plural: "360,000 Yazidis".</summary>
+    private bool NamesPeople(int start, int end) =>
+        words.IsCapital(end - 1) && words[end - 1].EndsWith('s') && words[end - 1].Length > 4 && words.Reading.Syntax.Length > end && words.Reading.Syntax[end - 1].Tag is "NNS" or "NNPS" && end - start <= 3;
+
+    /// <summary>The noun before a verb that only brings in the figure: "attacks reached 8,204", "air strikes rose from 35".</summary>
+    private CountedThing? Reached(Clause clause, int first)
+    {
+        int verb = first - 1;
+        while (verb > clause.First && lexicon.Cues.Has(words.All, verb, verb + 1, "figure-preposition"))
+        {
+            verb--;
+        }
+
+        if (!lexicon.Cues.Has(words.All, Math.Max(clause.First, verb), verb + 1, "reach"))
+        {
+            return null;
+        }
+
+        for (int i = verb - 1; i >= Math.Max(clause.First, verb - 2 * LongestPhrase); i--)
+        {
+            if (lexicon.Units.EndingAt(words, i, clause.First) is { } unit)
+            {
+                return new CountedThing(unit, i, i, true);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The noun of "the number of ISIS fighters is now …".</summary>

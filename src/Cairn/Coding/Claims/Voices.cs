@@ -9,15 +9,18 @@ namespace Cairn.Coding.Claims;
 /// else "the report".</summary>
 internal sealed class Voices
 {
+    private readonly ReadingWords words;
     private readonly Reading reading;
     private readonly string otherwise;
 
     public Voices(ReadingWords words, PhraseBook cues)
     {
+        this.words = words;
         reading = words.Reading;
         var document = reading.Document;
-        bool signed = document.Author is { } author && IsPersonal(author, document, words, cues);
-        otherwise = (signed ? document.Author : document.Outlet ?? document.Author) is { Length: > 0 } name ? name : "the report";
+        string? author = document.Author is { } name && !IsDesk(name, cues) ? name : null;
+        bool signed = author is not null && IsPersonal(author, document, words, cues);
+        otherwise = (signed ? author : document.Outlet ?? author) is { Length: > 0 } spelt ? spelt : "the report";
     }
 
     /// <summary>The voice of a stretch.</summary>
@@ -34,6 +37,7 @@ internal sealed class Voices
             }
         }
 
+        best ??= GoesOn(span);
         if (best is null)
         {
             return new Voice(new Evidenced<string>(otherwise, evidence, 0.8), [], null);
@@ -45,6 +49,30 @@ internal sealed class Voices
         return new Voice(new Evidenced<string>(best.SpeakerName, best.Speaker.IsEmpty ? best.Cue : best.Speaker, 0.9), via, best);
     }
 
+    /// <summary>A sentence in which nobody else speaks goes on with the speaker of the sentence before, within a paragraph.</summary>
+    private Attribution? GoesOn(TextSpan span)
+    {
+        int index = words.SentenceAt(span.Start);
+        if (index <= 0 || reading.Sentences[index - 1].Block != reading.Sentences[index].Block || Within(index) is not null)
+        {
+            return null;
+        }
+
+        return Within(index - 1) is { Kind: SpeechKind.Says or SpeechKind.Believes or SpeechKind.Claims } before ? before : null;
+    }
+
+    /// <summary>The last words of speech that reach into a sentence.</summary>
+    private Attribution? Within(int sentence)
+    {
+        Attribution? last = null;
+        foreach (var attribution in reading.Attributions)
+        {
+            last = attribution.Content.Overlaps(reading.Sentences[sentence].Span) ? attribution : last;
+        }
+
+        return last;
+    }
+
     private static bool Covers(TextSpan content, TextSpan span)
     {
         int shared = Math.Min(content.End, span.End) - Math.Max(content.Start, span.Start);
@@ -53,6 +81,13 @@ internal sealed class Voices
 
     private static bool SameName(string left, string? right) =>
         right is not null && (left.Contains(right, StringComparison.OrdinalIgnoreCase) || right.Contains(left, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>True where a single word such as "editors" or "staff" stands in the author's place.</summary>
+    private static bool IsDesk(string author, PhraseBook cues)
+    {
+        string[] words = author.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length <= 2 && cues.Has(words, words.Length - 1, words.Length, "author-body") && words.All(w => w is "the" || cues.Has([w], 0, 1, "author-body"));
+    }
 
     /// <summary>A comment or analysis is signed by one person and argues; a news report is signed too, but its outlet stands for it.</summary>
     private static bool IsPersonal(string author, Document document, ReadingWords words, PhraseBook cues)

@@ -96,7 +96,8 @@ internal sealed class AdjacentSpeaker(TokenText text, SyntaxTree tree, SpeechWor
         if (first < end && tree[first].Class == WordClass.Adp)
         {
             first++;
-            while (first < end && tree[first].Class is not (WordClass.Det or WordClass.Pron))
+            bool dated = words.Speaker(text[first]) == SpeakerWordKind.Time;
+            while (first < end && (dated ? words.Speaker(text[first]) == SpeakerWordKind.Time || tree[first].Class == WordClass.Num : tree[first].Class is not (WordClass.Det or WordClass.Pron)))
             {
                 first++;
             }

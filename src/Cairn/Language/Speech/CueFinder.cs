@@ -70,7 +70,8 @@ internal sealed class CueFinder(TokenText text, SyntaxTree tree, SpeakerReader s
         }
 
         bool figure = frame == SpeechFrame.Written && HasNumber(verb + 1, 5, sentence);
-        return opens || figure || Closes(verb, speaker, sentence) ? new SpeechCue(verb, verb + 1, speaker, kind, frame, false) : null;
+        bool verbal = tree[verb].Tag is "VBD" or "VBZ" or "VBP" or "VBN" or "VB";
+        return opens || figure || (verbal && Closes(verb, speaker, sentence)) ? new SpeechCue(verb, verb + 1, speaker, kind, frame, false) : null;
     }
 
     /// <summary>True where speaker and verb stand behind what is said: "the town fell, | officials said".</summary>

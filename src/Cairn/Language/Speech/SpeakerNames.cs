@@ -85,6 +85,11 @@ internal sealed class SpeakerNames
             return named;
         }
 
+        if (words.Speaker(text[head]) == SpeakerWordKind.Text && char.IsLower(text[head][0]) && text.IsAny(first, "a", "an") && before.Body(first, sentence) is { } writer)
+        {
+            return (writer, false);
+        }
+
         bool definite = text.IsAny(first, "the", "this", "that") || words.Speaker(text[head]) == SpeakerWordKind.Media;
         if (definite && char.IsLower(text[head][0]) && end - first <= 2)
         {
