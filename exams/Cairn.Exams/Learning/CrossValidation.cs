@@ -26,6 +26,7 @@ internal sealed class CrossValidation
     /// <summary>The sum from which stretches are coded.</summary>
     public int Threshold { get; }
 
+    /// <summary>The mean F of the sets: each collection counts the same, however many reports it has.</summary>
     public double Best => F(Threshold);
 
     /// <summary>Recall, precision and F over the reports of a set; of all where it is null. Only pairing counts, not the values of slots.</summary>
@@ -37,7 +38,11 @@ internal sealed class CrossValidation
 
     private static double Percent(int part, int whole) => 100.0 * part / Math.Max(1, whole);
 
-    private double F(int threshold) => Count(threshold, null) is var (right, given, coded) ? 200.0 * right / Math.Max(1, coded + given) : 0;
+    private double F(int threshold) => scored.Select(s => s.Report.Set).Distinct().Average(set =>
+    {
+        var (right, given, coded) = Count(threshold, set);
+        return 200.0 * right / Math.Max(1, coded + given);
+    });
 
     private (int Right, int Given, int Coded) Count(int threshold, string? set)
     {

@@ -43,6 +43,7 @@ internal static class LearnVerbs
 
     private static void Learn(WeightsFile file, List<ReportExamples> reports, List<Example> extra, bool write)
     {
+        reports = [.. Balanced(reports)];
         int found = reports.Sum(r => r.Examples.Count(e => e.IsCoded == true));
         Console.WriteLine($"{reports.Count} reports, {reports.Sum(r => r.Coded)} coded by hand, {found} of them among {reports.Sum(r => r.Examples.Count)} candidates; {extra.Count} written examples");
         CrossValidation? best = null;
@@ -63,5 +64,13 @@ internal static class LearnVerbs
         {
             file.Write(WeightTrainer.Train([.. reports.SelectMany(r => r.Examples), .. extra], file.Start, bestPull, 4), best!.Threshold);
         }
+    }
+
+    /// <summary>Every collection counts the same, however many examples it has.</summary>
+    private static IEnumerable<ReportExamples> Balanced(List<ReportExamples> reports)
+    {
+        var sizes = reports.GroupBy(r => r.Set).ToDictionary(g => g.Key, g => g.Sum(r => r.Examples.Count), StringComparer.Ordinal);
+        double mean = sizes.Values.Average();
+        return reports.Select(r => r with { Examples = [.. r.Examples.Select(e => e with { Weight = mean / sizes[r.Set] })] });
     }
 }

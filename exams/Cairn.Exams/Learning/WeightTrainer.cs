@@ -50,8 +50,8 @@ internal static class WeightTrainer
                 foreach (int i in rows[names[f]])
                 {
                     double chance = 1 / (1 + Math.Exp(-sums[i]));
-                    gradient += chance - (cases[i].IsCoded == true ? 1 : 0);
-                    curve += chance * (1 - chance);
+                    gradient += cases[i].Weight * (chance - (cases[i].IsCoded == true ? 1 : 0));
+                    curve += cases[i].Weight * chance * (1 - chance);
                 }
 
                 double step = Math.Clamp(gradient / Math.Max(curve, 1e-6), -1, 1);

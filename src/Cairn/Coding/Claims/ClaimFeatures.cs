@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Cairn.Cleaning;
 using Cairn.Language;
 using Cairn.Theatres;
 using Cairn.Values;
@@ -10,6 +11,8 @@ internal sealed class ClaimFeatures(ReadingWords words, ClaimLexicon lexicon, Ri
 {
     private const int Before = 6;
     private const int Behind = 7;
+    private const int LeadSentences = 3;
+    private const int TriggerReach = 12;
 
     private readonly ImmutableArray<TextSpan> figures =
         [.. events.SelectMany(e => new[] { e.Killed, e.Wounded, e.Captured }).Where(f => f is not null).SelectMany(f => f!.Spans)];
@@ -44,8 +47,57 @@ internal sealed class ClaimFeatures(ReadingWords words, ClaimLexicon lexicon, Ri
 
         bool figure = figures.Any(f => f.Overlaps(number.Span));
         Add(features, "of-event", figure && !features.Contains("war-toll"));
+        AddPlace(features, candidate, voice, figure);
         Add(features, "in-event", !figure && candidate.Kind is "casualties" or "detainees" or "other" && events.Any(e => e.Evidence.Contains(number.Span)));
         return features;
+    }
+
+    /// <summary>Where in the report the number stands, whether it was told before, what is counted and who counts it.</summary>
+    private void AddPlace(List<string> features, ClaimCandidate candidate, Voice voice, bool figure)
+    {
+        var span = candidate.Number.Span;
+        bool toll = candidate.IsToll || candidate.Kind == "casualties";
+        bool spoken = voice.Attribution is { } said && said.Content.Overlaps(span);
+        Add(features, "role-" + (candidate.Thing.Unit?.Role ?? "none"), true);
+        Add(features, "spoken-toll", toll && spoken);
+        Add(features, "spoken-event-figure", figure && spoken);
+        Add(features, "went-on", voice.Attribution is not null && !spoken);
+        Add(features, "told-before", IsToldBefore(candidate));
+        Add(features, "lead", candidate.Clause.Sentence < LeadSentences);
+        Add(features, "list-part", Has("list-part", Math.Max(candidate.Clause.First, candidate.First - 4), Math.Min(words.Count, candidate.End + 2)));
+        Add(features, "share", candidate.Number.Form == NumberForm.Percent && candidate.Kind != "change-percent");
+        Add(features, "trigger-near", events.Any(e => e.SubType.Spans[0] is var trigger && words.SentenceAt(trigger.Start) == candidate.Clause.Sentence && Math.Abs(words.TokenAt(trigger.Start) - candidate.First) < TriggerReach));
+        Add(features, "no-event-yet", !events.Any(e => e.SubType.Spans[0].Start < span.Start));
+        if (spoken && ActorOf(voice.Attribution!) is { } actor)
+        {
+            features.Add("by-" + (actor.Kind switch
+            {
+                ActorKind.ArmedGroup or ActorKind.Militia => "group",
+                ActorKind.Military or ActorKind.Police or ActorKind.Coalition or ActorKind.Intelligence => "forces",
+                ActorKind.Government or ActorKind.State => "state",
+                _ => "other-body",
+            }));
+        }
+    }
+
+    /// <summary>True where the report gave the same number before, other than in its title.</summary>
+    private bool IsToldBefore(ClaimCandidate candidate)
+    {
+        foreach (var number in words.Reading.Numbers)
+        {
+            if (number.Span.Start >= candidate.Number.Span.Start)
+            {
+                return false;
+            }
+
+            if (number.IsCount && number.Form == candidate.Number.Form && number.Value.Low == candidate.Number.Value.Low && number.Value.Low >= 6
+                && words.SentenceAt(number.Span.Start) is >= 0 and var at && words.Reading.Sentences[at].Kind is not (BlockKind.Title or BlockKind.Heading))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void AddForm(List<string> features, NumberExpression number)
