@@ -2,7 +2,7 @@ using Cairn.Values;
 
 namespace Cairn.Language;
 
-/// <summary>Reads dates of the calendar: "March 21", "5 October 2015", "21-23 May", "May 2013", "2014", "2013-2014", "the 1990s", "2015-10-05".</summary>
+/// <summary>Reads dates of the calendar: "March 21", "5 October 2015", "21-23 May", "May 2013", "2014", "2013-2014", "the 1990s", "2015-10-05", "25/12/2015".</summary>
 internal sealed class CalendarDateReader(DateWords words)
 {
     public DateMatch? Read(TokenText text, int at, int limit, DateReference reference, bool future)
@@ -123,9 +123,9 @@ internal sealed class CalendarDateReader(DateWords words)
     private DateMatch? Number(TokenText text, int at, int limit, DateReference reference, bool future)
     {
         var token = text[at];
-        if (Numeric(token) is { } numeric)
+        if (Figures(token) is { } figures)
         {
-            return new DateMatch(at + 1, numeric, DatePrecision.Day, false);
+            return figures.Value is not null || figures.Other is null ? new DateMatch(at + 1, figures.Value, DatePrecision.Day, false) : Ordered(at + 1, figures.Other.Value, reference);
         }
 
         if (token.Length is 3 or 5 && token[^1] == 's' && token[^2] == '0')
@@ -215,28 +215,59 @@ internal sealed class CalendarDateReader(DateWords words)
         return Dated(end + 1, reference.NearestDay(month, first, last, future), precision);
     }
 
-    /// <summary>"2015-10-05", "25/12/2015", "12/25/2015", "5.10.2015"; none where day and month could change places.</summary>
-    private static DateRange? Numeric(ReadOnlySpan<char> token)
+    /// <summary>Which order a date in figures shows: 25/12/2015 the day first, 12/25/2015 the month.</summary>
+    public static DateOrder OrderOf(ReadOnlySpan<char> token) =>
+        Parts(token) is not (var first, var second, > 1800, not '.') ? DateOrder.Unknown
+        : first > 12 && second <= 12 ? DateOrder.DayFirst
+        : second > 12 && first <= 12 ? DateOrder.MonthFirst
+        : DateOrder.Unknown;
+
+    /// <summary>"2015-10-05", "25/12/2015", "5.10.2015": the day; or both days that it could be, day first and month first. Null where it is none.</summary>
+    private static (DateRange? Value, (DateRange DayFirst, DateRange MonthFirst)? Other)? Figures(ReadOnlySpan<char> token)
     {
-        if (token.Length is < 8 or > 10 || token.IndexOfAny('/', '-', '.') < 0)
+        if (Parts(token) is not var (a, b, c, mark))
+        {
+            return null;
+        }
+
+        if (a is > 1800 and < 2100)
+        {
+            return b is > 0 and <= 12 && DateReference.Days(a, b, c, c) is { } told ? (told, null) : null;
+        }
+
+        if (c is <= 1800 or >= 2100)
+        {
+            return null;
+        }
+
+        DateRange? dayFirst = b is > 0 and <= 12 ? DateReference.Days(c, b, a, a) : null, monthFirst = mark != '.' && a is > 0 and <= 12 ? DateReference.Days(c, a, b, b) : null;
+        return dayFirst is { } day && monthFirst is { } month && day != month ? (null, (day, month))
+            : (dayFirst ?? monthFirst) is { } only ? (only, null) : null;
+    }
+
+    private static (int First, int Second, int Third, char Mark)? Parts(ReadOnlySpan<char> token)
+    {
+        int at = token.IndexOfAny('/', '-', '.');
+        if (token.Length is < 8 or > 10 || at < 0)
         {
             return null;
         }
 
         Span<Range> parts = stackalloc Range[4];
-        char mark = token[token.IndexOfAny('/', '-', '.')];
-        if (token.Split(parts, mark) != 3 || !int.TryParse(token[parts[0]], out int a) || !int.TryParse(token[parts[1]], out int b) || !int.TryParse(token[parts[2]], out int c))
+        return token.Split(parts, token[at]) == 3 && int.TryParse(token[parts[0]], out int a) && int.TryParse(token[parts[1]], out int b) && int.TryParse(token[parts[2]], out int c)
+            ? (a, b, c, token[at]) : null;
+    }
+
+    /// <summary>One of two days: by the order of the report's other dates, or since the other lies after publication.</summary>
+    private static DateMatch Ordered(int end, (DateRange DayFirst, DateRange MonthFirst) days, DateReference reference)
+    {
+        bool dayFirst = reference.Order == DateOrder.DayFirst, monthFirst = reference.Order == DateOrder.MonthFirst;
+        if (!dayFirst && !monthFirst && reference.Latest is { } latest)
         {
-            return null;
+            (dayFirst, monthFirst) = (days.DayFirst.First <= latest && days.MonthFirst.First > latest, days.MonthFirst.First <= latest && days.DayFirst.First > latest);
         }
 
-        return (a, b, c) switch
-        {
-            ( > 1800 and < 2100, <= 12 and > 0, _) => DateReference.Days(a, b, c, c),
-            (_, <= 12 and > 0, > 1800 and < 2100) when a > 12 || mark == '.' || a == b => DateReference.Days(c, b, a, a),
-            ( <= 12 and > 0, > 12, > 1800 and < 2100) => DateReference.Days(c, a, b, b),
-            _ => null,
-        };
+        return dayFirst || monthFirst ? Told(end, dayFirst ? days.DayFirst : days.MonthFirst, DatePrecision.Day) : DateMatch.Open(end, OpenDateReason.Order);
     }
 
     private static DateMatch Told(int end, DateRange? value, DatePrecision precision) => new(end, value, precision, false);

@@ -9,6 +9,12 @@ namespace Cairn.Language;
 /// <param name="IsRelative">True where the publication date was needed ("last month", "on Tuesday", "May").</param>
 public sealed record DateExpression(TextSpan Span, DateRange? Value, DatePrecision Precision, bool IsRelative)
 {
+    /// <summary>Why it has no value; null where it has one.</summary>
+    public OpenDateReason? Why { get; init; }
+
+    /// <summary>True for a day on which somebody says something ("said on Monday"), not that of what is told.</summary>
+    public bool IsTelling { get; init; }
+
     /// <summary>"since", "until", "after" before it.</summary>
     public DateBound Bound { get; init; }
 }

@@ -11,10 +11,12 @@ internal sealed class DateFinder
     private readonly CalendarDateReader calendar;
     private readonly RelativeDateReader relative;
     private readonly PartDateReader parts;
+    private readonly QuantityReader quantities;
 
     public DateFinder(DateWords words, NumberWords numbers)
     {
         this.words = words;
+        quantities = new QuantityReader(numbers);
         calendar = new CalendarDateReader(words);
         relative = new RelativeDateReader(words, numbers);
         parts = new PartDateReader(words, numbers, calendar, relative);
@@ -23,7 +25,7 @@ internal sealed class DateFinder
     public ImmutableArray<DateExpression> Find(TokenText text, Document document)
     {
         var found = ImmutableArray.CreateBuilder<DateExpression>();
-        var reference = new DateReference(document);
+        var reference = new DateReference(document) { Order = Order(text) };
         int block = -1;
         foreach (var sentence in text.Sentences)
         {
@@ -62,8 +64,23 @@ internal sealed class DateFinder
         return found.DrainToImmutable();
     }
 
+    /// <summary>The order that the first date in figures shows that can be read one way only.</summary>
+    private static DateOrder Order(TokenText text)
+    {
+        for (int i = 0; i < text.Count; i++)
+        {
+            if (text.Kind(i) == TokenKind.Number && CalendarDateReader.OrderOf(text[i]) is var order and not DateOrder.Unknown)
+            {
+                return order;
+            }
+        }
+
+        return DateOrder.Unknown;
+    }
+
     private DateMatch? Match(TokenText text, int at, int limit, DateReference reference, bool future) =>
-        Feast(text, at, limit, reference, future)
+        FeastPart(text, at, limit, reference, future)
+        ?? Feast(text, at, limit, reference, future)
         ?? parts.Read(text, at, limit, reference, future)
         ?? calendar.Read(text, at, limit, reference, future)
         ?? relative.Read(text, at, limit, reference, future);
@@ -88,7 +105,7 @@ internal sealed class DateFinder
             return new DateMatch(yearAt + 1, At(times, year), DatePrecision.Days, false);
         }
 
-        bool dated = text.IsAny(at - 1, "in", "on", "during", "since", "before", "after", "until", "this", "last", "next", "month", "through", "over", "throughout", "by")
+        bool dated = text.IsAny(at - 1, "in", "on", "at", "during", "since", "before", "after", "until", "this", "last", "next", "month", "through", "over", "throughout", "by")
             || (text.Is(at - 1, "of") && text.IsAny(at - 2, "month", "end", "start", "beginning", "days", "day", "eve", "week", "holiday", "feast", "festival"));
         if (!dated)
         {
@@ -97,6 +114,31 @@ internal sealed class DateFinder
 
         bool coming = future || text.Is(at - 1, "next");
         return new DateMatch(end, reference.From(day => Nearest(times, day, coming)), DatePrecision.Days, true);
+    }
+
+    /// <summary>"the first day of Ramadan", "the last ten days of Ramadan".</summary>
+    private DateMatch? FeastPart(TokenText text, int at, int limit, DateReference reference, bool future)
+    {
+        bool last = text.IsAny(at, "last", "final");
+        if (!last && quantities.Read(text, at, limit) is not { Form: NumberForm.Ordinal })
+        {
+            return null;
+        }
+
+        int place = last ? 1 : (int)(quantities.Read(text, at, limit)!.Value.Value.Low ?? 1), count = 1, next = at + 1;
+        if ((last || place == 1) && quantities.Read(text, next, limit) is { Form: NumberForm.Cardinal } several)
+        {
+            (count, next) = ((int)Math.Min(several.Value.Low ?? 1, 400), several.End);
+        }
+
+        if (!text.IsAny(next, "day", "days", "night", "nights") || !text.Is(next + 1, "of") || next + 2 >= limit || Feast(text, next + 2, limit, reference, future) is not { Value: { } feast } whole)
+        {
+            return null;
+        }
+
+        var first = last ? feast.Last.AddDays(1 - count) : feast.First.AddDays(place - 1);
+        var value = new DateRange(first, first.AddDays(count - 1));
+        return first < feast.First || value.Last > feast.Last ? null : whole with { Value = value, Precision = count == 1 ? DatePrecision.Day : DatePrecision.Days };
     }
 
     private static DateRange? At(ImmutableArray<DateWords.Feast> times, int year)
@@ -135,7 +177,7 @@ internal sealed class DateFinder
         bool between = text.Is(at - 1, "between");
         bool from = text.Is(at - 1, "from");
         int link = first.End;
-        bool linked = link + 1 < limit && ((text.IsHyphen(link) && first.Precision != DatePrecision.Year) || text.IsAny(link, "through", "until", "till") && from || (from && text.Is(link, "to")) || (between && text.Is(link, "and"))
+        bool linked = link + 1 < limit && ((text.IsHyphen(link) && first.Precision != DatePrecision.Year) || text.IsAny(link, "through", "until", "till") && from || (from && text.Is(link, "to")) || (between && text.Is(link, "and") && !(first.Precision == DatePrecision.Days && Holds(text, at, link, "and")))
             || (text.IsAny(link, "to", "through") && calendar.Month(text, link + 1, limit) is not null && first.Precision is DatePrecision.Day or DatePrecision.Month));
         if (!linked)
         {
@@ -165,6 +207,16 @@ internal sealed class DateFinder
             : (first, at);
     }
 
+    private static bool Holds(TokenText text, int first, int end, string word)
+    {
+        while (first < end && !text.Is(first, word))
+        {
+            first++;
+        }
+
+        return first < end;
+    }
+
     private static DatePrecision Wider(DatePrecision a, DatePrecision b) => (a > b ? a : b) switch
     {
         DatePrecision.Day => DatePrecision.Days,
@@ -186,6 +238,10 @@ internal sealed class DateFinder
         }
 
         int start = bound == DateBound.Since ? before : first;
-        return new DateExpression(text.Span(start, match.End), value, value is null ? DatePrecision.Open : match.Precision, match.IsRelative) { Bound = bound };
+        return new DateExpression(text.Span(start, match.End), value, value is null ? DatePrecision.Open : match.Precision, match.IsRelative)
+        {
+            Bound = bound,
+            Why = value is not null ? null : match.Why ?? (match.IsRelative && reference.Latest is null ? OpenDateReason.NoPublicationDay : OpenDateReason.NoSuchDay),
+        };
     }
 }

@@ -7,4 +7,10 @@ namespace Cairn.Language;
 /// <param name="Value">The days; null where nothing fixes them.</param>
 /// <param name="Precision">How exactly it is told.</param>
 /// <param name="IsRelative">Whether the publication date was needed.</param>
-internal readonly record struct DateMatch(int End, DateRange? Value, DatePrecision Precision, bool IsRelative);
+internal readonly record struct DateMatch(int End, DateRange? Value, DatePrecision Precision, bool IsRelative)
+{
+    /// <summary>Why it has no value; null where it has one, or where that follows from the report having no day of publication.</summary>
+    public OpenDateReason? Why { get; init; }
+
+    public static DateMatch Open(int end, OpenDateReason why) => new(end, null, DatePrecision.Open, true) { Why = why };
+}

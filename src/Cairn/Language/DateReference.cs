@@ -8,6 +8,9 @@ internal sealed class DateReference(Document document)
 {
     private const int WidestRange = 62;
 
+    /// <summary>Which of day and month the report writes first in figures, where another date of it tells.</summary>
+    public DateOrder Order { get; init; }
+
     /// <summary>The last day that the text was read as telling, for "the next day".</summary>
     public DateRange? LastTold { get; set; }
 

@@ -18,6 +18,7 @@ public sealed class LanguageLayer
     private readonly MentionFinder mentions;
     private readonly PlaceCompletion places;
     private readonly DateFinder dates;
+    private readonly TellingDates telling;
     private readonly AttributionFinder attributions;
 
     /// <param name="theatres">The names that are known.</param>
@@ -36,7 +37,9 @@ public sealed class LanguageLayer
         var numberWords = NumberWords.Read(folder);
         numbers = new NumberFinder(numberWords);
         dates = new DateFinder(DateWords.Read(folder), numberWords);
-        attributions = new AttributionFinder(SpeechWords.Read(folder), theatres.Countries);
+        var speech = SpeechWords.Read(folder);
+        telling = new TellingDates(speech);
+        attributions = new AttributionFinder(speech, theatres.Countries);
     }
 
     public static StageVersion Version { get; } = new("language", "0.1");
@@ -59,15 +62,16 @@ public sealed class LanguageLayer
         var (tokens, sentences) = Split(document);
         var text = new TokenText(document.Text, tokens, sentences);
         var told = dates.Find(text, document);
+        var grammar = syntax.Parse(document.Text, tokens, sentences);
         return new Reading
         {
             Document = document,
             Tokens = tokens,
             Sentences = sentences,
-            Syntax = syntax.Parse(document.Text, tokens, sentences),
+            Syntax = grammar,
             Mentions = mentions.Find(document, tokens, sentences),
             Numbers = numbers.Find(text, told),
-            Dates = told,
+            Dates = telling.Mark(told, tokens, grammar),
             Attributions = [],
         };
     }

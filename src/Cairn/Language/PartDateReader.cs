@@ -21,6 +21,11 @@ internal sealed class PartDateReader(DateWords words, NumberWords numbers, Calen
             return null;
         }
 
+        if (text.IsAny(at, "week", "weekend") && text.IsAny(at + 1, "of", "ending", "beginning") && !text.IsAny(at - 1, "last", "first", "final") && at + 2 < limit)
+        {
+            return WeekOf(text, at, limit, reference, future);
+        }
+
         if (words[word, DateWordKind.Rest] is { } rest && Rest(text, at, limit, rest, reference, future) is { } restOf)
         {
             return restOf;
@@ -38,6 +43,22 @@ internal sealed class PartDateReader(DateWords words, NumberWords numbers, Calen
         }
 
         return Counted(text, at, limit, reference);
+    }
+
+    /// <summary>"the week of June 1": from its Monday to its Sunday; "the week ending 7 June": the seven days up to it.</summary>
+    private DateMatch? WeekOf(TokenText text, int at, int limit, DateReference reference, bool future)
+    {
+        int next = text.Is(at + 2, "the") ? at + 3 : at + 2;
+        if (calendar.Read(text, next, limit, reference, future) is not { Precision: DatePrecision.Day, Value: { } day } told)
+        {
+            return null;
+        }
+
+        var week = text.Is(at, "weekend") ? DateReference.Period(day.First.AddDays(1), DateUnit.Weekend, 0)
+            : text.Is(at + 1, "ending") ? new DateRange(day.First.AddDays(-6), day.First)
+            : text.Is(at + 1, "beginning") ? new DateRange(day.First, day.First.AddDays(6))
+            : DateReference.Period(day.First, DateUnit.Week, 0);
+        return told with { Value = week, Precision = text.Is(at, "week") ? DatePrecision.Week : DatePrecision.Days };
     }
 
     private DateMatch? Mid(ReadOnlySpan<char> rest, int at, DateReference reference, bool future)

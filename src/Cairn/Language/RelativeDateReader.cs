@@ -36,7 +36,17 @@ internal sealed class RelativeDateReader(DateWords words, NumberWords numbers)
 
         if (words[word, DateWordKind.Overnight] is not null)
         {
-            return new DateMatch(at + 1, reference.From(day => new DateRange(day.AddDays(-1), day)), DatePrecision.Days, true);
+            return Overnight(text, at, limit, reference);
+        }
+
+        if (text.Is(at, "night") && text.Is(at + 1, "before") && text.Is(at + 2, "last") && at + 2 < limit)
+        {
+            return new DateMatch(at + 3, reference.From(day => DateRange.Day(day.AddDays(-2))), DatePrecision.Day, true);
+        }
+
+        if (text.Is(at, "the") && text.Is(at + 1, "other") && text.IsAny(at + 2, "day", "night", "week") && at + 2 < limit)
+        {
+            return DateMatch.Open(at + 3, OpenDateReason.Vague);
         }
 
         if (words[word, DateWordKind.Weekday] is { } weekday && (word.Length > 4 || text.IsCapitalised(at)) && !text.Is(at - 1, "Bloody"))
@@ -47,7 +57,7 @@ internal sealed class RelativeDateReader(DateWords words, NumberWords numbers)
         if (words[word, DateWordKind.Open] is not null)
         {
             bool unit = words[text[at + 1], DateWordKind.Unit] is > 0 and < 6 && at + 1 < limit;
-            return text.Is(at, "recent") && !unit ? null : new DateMatch(unit ? at + 2 : at + 1, null, DatePrecision.Open, true);
+            return text.Is(at, "recent") && !unit ? null : DateMatch.Open(unit ? at + 2 : at + 1, OpenDateReason.Vague);
         }
 
         if (text.Is(at, "so") && text.Is(at + 1, "far") && text.Is(at + 2, "this") && at + 3 < limit && Unit(text, at + 3) is { } period)
@@ -58,6 +68,21 @@ internal sealed class RelativeDateReader(DateWords words, NumberWords numbers)
         return text.Is(at, "weekend") && text.Is(at - 1, "the") && !text.IsAny(at - 2, "of")
             ? new DateMatch(at + 1, reference.Shifted(DateUnit.Weekend, future ? 1 : 0, future), DatePrecision.Days, true)
             : null;
+    }
+
+    /// <summary>"overnight": the day before publication and that day; "overnight on Tuesday": the day before it and it; "overnight Tuesday into Wednesday".</summary>
+    private DateMatch Overnight(TokenText text, int at, int limit, DateReference reference)
+    {
+        int next = text.IsAny(at + 1, "on", "from") ? at + 2 : at + 1;
+        if (next >= limit || words[text[next], DateWordKind.Weekday] is not { } weekday)
+        {
+            return new DateMatch(at + 1, reference.From(day => new DateRange(day.AddDays(-1), day)), DatePrecision.Days, true);
+        }
+
+        bool goesOn = next + 2 < limit && text.IsAny(next + 1, "into", "to") && words[text[next + 2], DateWordKind.Weekday] is not null;
+        var value = reference.Weekday(weekday, 0) is not { } told ? (DateRange?)null
+            : goesOn ? new DateRange(told.First, told.Last.AddDays(1)) : new DateRange(told.First.AddDays(-1), told.Last);
+        return new DateMatch(goesOn ? next + 3 : next + 1, value, DatePrecision.Days, true);
     }
 
     private DateMatch Weekday(TokenText text, int at, int limit, int weekday, DateReference reference, bool future)
@@ -105,13 +130,18 @@ internal sealed class RelativeDateReader(DateWords words, NumberWords numbers)
             return new DateMatch(next + 1, Season(reference, season, shift), DatePrecision.PartOfYear, true);
         }
 
+        if (text.Is(next, "quarter") && shift <= 0 && !text.Is(next + 1, "of"))
+        {
+            return new DateMatch(next + 1, reference.From(day => Quarter(day, shift)), DatePrecision.PartOfYear, true);
+        }
+
         if (Unit(text, next) is { } unit && unit != DateUnit.Hour)
         {
             bool stretch = text.IsAny(at, "past") || (unit == DateUnit.Decade && shift < 0);
             bool plural = word[^1] == 's';
             if (plural)
             {
-                return new DateMatch(next + 1, null, DatePrecision.Open, true);
+                return DateMatch.Open(next + 1, OpenDateReason.Vague);
             }
 
             if (unit == DateUnit.Day)
@@ -155,7 +185,7 @@ internal sealed class RelativeDateReader(DateWords words, NumberWords numbers)
 
         if (vague && !text.Is(next, "of"))
         {
-            return new DateMatch(ends + 1, null, DatePrecision.Open, true);
+            return DateMatch.Open(ends + 1, OpenDateReason.Vague);
         }
 
         (unit, count) = unit == DateUnit.Hour ? (DateUnit.Day, Math.Ceiling(count / 24)) : (unit, count);
@@ -194,7 +224,10 @@ internal sealed class RelativeDateReader(DateWords words, NumberWords numbers)
         if (count is null || count > 400)
         {
             bool sameDay = unit == DateUnit.Hour && fromPublication && unitAt == at;
-            return new DateMatch(end, sameDay ? reference.From(day => new DateRange(day.AddDays(-1), day)) : null, sameDay ? DatePrecision.Days : DatePrecision.Open, true);
+            return new DateMatch(end, sameDay ? reference.From(day => new DateRange(day.AddDays(-1), day)) : null, sameDay ? DatePrecision.Days : DatePrecision.Open, true)
+            {
+                Why = sameDay ? null : fromPublication || reference.LastTold is not null ? OpenDateReason.Vague : OpenDateReason.NothingBefore,
+            };
         }
 
         int step = (int)count.Value * sign;
@@ -208,7 +241,7 @@ internal sealed class RelativeDateReader(DateWords words, NumberWords numbers)
         var value = fromPublication ? reference.From(Move)
             : reference.LastTold is { } told && (told.Days == 1 || (unit != DateUnit.Day && unit != DateUnit.Hour && told.Days < 400)) ? Move(told.First)
             : null;
-        return new DateMatch(end, value, value is null ? DatePrecision.Open : unit == DateUnit.Hour ? DatePrecision.Days : PrecisionOf(unit), true);
+        return new DateMatch(end, value, value is null ? DatePrecision.Open : unit == DateUnit.Hour ? DatePrecision.Days : PrecisionOf(unit), true) { Why = value is null && !fromPublication ? OpenDateReason.NothingBefore : null };
     }
 
     /// <summary>"the same day", "the next day", "the following month", "the previous year", "the day before", "that year".</summary>
@@ -248,7 +281,14 @@ internal sealed class RelativeDateReader(DateWords words, NumberWords numbers)
             ? DateReference.Period(told.First, unit, shift)
             : unit == DateUnit.Year && shift < 0 ? reference.Shifted(unit, shift, false)
             : null;
-        return new DateMatch(end, value, value is null ? DatePrecision.Open : PrecisionOf(unit), true);
+        return new DateMatch(end, value, value is null ? DatePrecision.Open : PrecisionOf(unit), true) { Why = value is null ? OpenDateReason.NothingBefore : null };
+    }
+
+    /// <summary>The quarter of a year that a day lies in, up to that day, or the one before.</summary>
+    private static DateRange Quarter(DateOnly day, int shift)
+    {
+        var first = new DateOnly(day.Year, (((day.Month - 1) / 3) * 3) + 1, 1).AddMonths(3 * shift);
+        return new DateRange(first, shift == 0 ? day : first.AddMonths(3).AddDays(-1));
     }
 
     private static DateRange? LastMonth(DateReference reference, int month, int shift) => reference.From(day =>

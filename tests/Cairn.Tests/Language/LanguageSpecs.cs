@@ -42,6 +42,11 @@ public sealed class LanguageSpecs
         {
             yield return $"date {date.Value?.ToString() ?? "?"} \"{Words(date.Span)}\"";
             yield return $"precision {date.Precision.ToString().ToLowerInvariant()} \"{Words(date.Span)}\"";
+            yield return $"{(date.IsTelling ? "telling" : "happening")} \"{Words(date.Span)}\"";
+            if (date.Why is { } why)
+            {
+                yield return $"why {string.Concat(why.ToString().Select((c, at) => char.IsUpper(c) && at > 0 ? "-" + char.ToLowerInvariant(c) : char.ToLowerInvariant(c).ToString()))} \"{Words(date.Span)}\"";
+            }
         }
 
         foreach (var line in spec.Expected)

@@ -79,8 +79,6 @@ internal sealed class DivisionTable
                 Id = division.Id,
                 Country = GazetteerRecord.CodeOf(code.AsSpan(0, 2)),
                 Kind = (byte)kind,
-                Derived = 1,
-                Name = NameOf(code, writer),
                 Admin1 = second ? NameOf(code.AsSpan(0, code.LastIndexOf('.')), writer) : 0,
                 Latitude = GazetteerRecord.Nowhere,
                 RadiusKm = second ? 40 : 120,
@@ -96,7 +94,7 @@ internal sealed class DivisionTable
                 SetMiddle(ref record, division.HasMiddle ? division : above!);
             }
 
-            uint number = writer.AddPlace(record);
+            uint number = writer.AddPlace(record, division.Name);
             writer.AddName(number, division.Name);
             writer.AddName(number, division.AsciiName);
         }

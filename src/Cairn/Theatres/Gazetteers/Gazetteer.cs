@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Text;
@@ -7,8 +8,8 @@ namespace Cairn.Theatres.Gazetteers;
 
 /// <summary>A large list of places on disk, imported once with <c>cairn places import</c>: the layer behind the theatres for names that none
 /// of them has.</summary>
-/// <remarks>Millions of names stay on disk: only a directory of at most 8 MB is held in memory, and a look-up reads three short stretches
-/// of the file. Thread-safe. docs/gazetteer.md describes the file.</remarks>
+/// <remarks>Millions of names stay on disk: only a directory of at most 8 MB is held in memory, and the names of divisions once met. A
+/// look-up reads one short stretch of the file, and one more for each bearer. Thread-safe. docs/gazetteer.md describes the file.</remarks>
 public sealed class Gazetteer : IDisposable
 {
     /// <summary>Name of the index file within its folder.</summary>
@@ -23,6 +24,7 @@ public sealed class Gazetteer : IDisposable
     private readonly GazetteerHeader header;
     private readonly uint[] directory;
     private readonly Lazy<ImmutableArray<Boundary>> boundaries;
+    private readonly ConcurrentDictionary<uint, string> divisions = [];
 
     private Gazetteer(SafeFileHandle file, GazetteerHeader header, uint[] directory)
     {
@@ -88,7 +90,7 @@ public sealed class Gazetteer : IDisposable
         var places = ImmutableArray.CreateBuilder<Place>(count);
         for (int i = 0; i < count; i++)
         {
-            places.Add(Read(MemoryMarshal.Read<uint>(keys[((i * KeySize) + 8)..])));
+            places.Add(Read(MemoryMarshal.Read<uint>(keys[((i * KeySize) + 8)..]) * (long)GazetteerRecord.Step, out _));
         }
 
         return places.MoveToImmutable();
@@ -97,9 +99,11 @@ public sealed class Gazetteer : IDisposable
     /// <summary>All places, in the order of the import.</summary>
     public IEnumerable<Place> All()
     {
-        for (long record = 0; record < header.Places; record++)
+        long at = 0;
+        for (long left = header.Places; left > 0; left--)
         {
-            yield return Read((uint)record);
+            yield return Read(at, out int length);
+            at += length;
         }
     }
 
@@ -141,19 +145,23 @@ public sealed class Gazetteer : IDisposable
         return found;
     }
 
-    private Place Read(uint record)
+    private Place Read(long at, out int length)
     {
-        var row = new GazetteerRecord();
-        Fill(file, MemoryMarshal.AsBytes(new Span<GazetteerRecord>(ref row)), header.RecordsAt + (record * (long)GazetteerRecord.Size));
+        Span<byte> bytes = stackalloc byte[GazetteerRecord.SizeWith(byte.MaxValue)];
+        at += header.RecordsAt;
+        bytes = bytes[..(int)Math.Min(bytes.Length, header.Length - at)];
+        Fill(file, bytes, at);
+        var row = MemoryMarshal.Read<GazetteerRecord>(bytes);
+        length = GazetteerRecord.SizeWith(row.NameLength);
         return new Place
         {
-            Id = row.Id == 0 ? $"boundary-{record}" : $"geonames-{row.Id}",
-            Name = Text(row.Name),
+            Id = $"geonames-{row.Id}",
+            Name = Encoding.UTF8.GetString(bytes.Slice(GazetteerRecord.Size, row.NameLength)),
             Variants = [],
             Kind = (PlaceKind)row.Kind,
             Country = row.CountryCode,
-            Admin1 = row.Admin1 == 0 ? null : Text(row.Admin1),
-            Admin2 = row.Admin2 == 0 ? null : Text(row.Admin2),
+            Admin1 = Division(row.Admin1),
+            Admin2 = Division(row.Admin2),
             Latitude = row.HasPoint ? row.Latitude / 1e5 : null,
             Longitude = row.HasPoint ? row.Longitude / 1e5 : null,
             RadiusKm = row.RadiusKm,
@@ -161,14 +169,14 @@ public sealed class Gazetteer : IDisposable
         };
     }
 
-    private string Text(uint at)
+    private string? Division(uint name) => name == 0 ? null : divisions.GetOrAdd(name, at =>
     {
-        Span<byte> bytes = stackalloc byte[256];
+        Span<byte> bytes = stackalloc byte[byte.MaxValue + 1];
         long position = header.StringsAt + at;
-        bytes = bytes[..(int)Math.Min(bytes.Length, header.KeysAt - position)];
+        bytes = bytes[..(int)Math.Min(bytes.Length, header.Length - position)];
         Fill(file, bytes, position);
         return Encoding.UTF8.GetString(bytes.Slice(1, bytes[0]));
-    }
+    });
 
     internal static void Fill(SafeFileHandle file, Span<byte> into, long at)
     {

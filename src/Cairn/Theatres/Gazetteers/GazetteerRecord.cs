@@ -2,11 +2,14 @@ using System.Runtime.InteropServices;
 
 namespace Cairn.Theatres.Gazetteers;
 
-/// <summary>A place as it lies in the index file: 40 bytes, little-endian.</summary>
+/// <summary>A place as it lies in the index file: 32 bytes, little-endian, with the name's UTF-8 bytes behind them and filled up to a multiple of 8.</summary>
 [StructLayout(LayoutKind.Sequential, Pack = 4)]
 internal struct GazetteerRecord
 {
-    public const int Size = 40;
+    public const int Size = 32;
+
+    /// <summary>Records begin at multiples of this many bytes, so that 32 bits can tell where in 32 GB one begins.</summary>
+    public const int Step = 8;
 
     /// <summary>Stands for coordinates that nothing tells.</summary>
     public const int Nowhere = int.MinValue;
@@ -24,10 +27,7 @@ internal struct GazetteerRecord
     /// <summary>Kilometres within which the place lies.</summary>
     public float RadiusKm;
 
-    /// <summary>Where in the strings the name begins.</summary>
-    public uint Name;
-
-    /// <summary>Where the name of the first-level division begins; 0 where none is known.</summary>
+    /// <summary>Where in the strings the name of the first-level division begins; 0 where none is known.</summary>
     public uint Admin1;
 
     public uint Admin2;
@@ -38,10 +38,11 @@ internal struct GazetteerRecord
     /// <summary>A <see cref="PlaceKind"/>.</summary>
     public byte Kind;
 
-    /// <summary>1 where the middle was worked out from the places within.</summary>
-    public byte Derived;
+    /// <summary>Bytes of the name.</summary>
+    public byte NameLength;
 
-    public uint Reserved;
+    /// <summary>Bytes of the record with a name, in steps of <see cref="Step"/>.</summary>
+    public static int SizeWith(int nameLength) => (Size + nameLength + Step - 1) / Step * Step;
 
     public readonly bool HasPoint => Latitude != Nowhere;
 

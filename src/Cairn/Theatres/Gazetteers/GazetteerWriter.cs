@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using System.Text;
+using Utf8Text = System.Text.Unicode.Utf8;
 
 namespace Cairn.Theatres.Gazetteers;
 
@@ -14,6 +14,7 @@ internal sealed class GazetteerWriter : IDisposable
     private readonly FileStream strings;
     private readonly FileStream keys;
     private readonly List<byte> sizes = [];
+    private readonly List<uint> offsets = [];
     private readonly HashSet<ulong> ownKeys = [];
     private uint keysOf = uint.MaxValue;
     private long keyCount;
@@ -35,22 +36,27 @@ internal sealed class GazetteerWriter : IDisposable
 
     public long Names => keyCount;
 
-    /// <summary>Writes a string and gives where it begins.</summary>
+    /// <summary>Writes the name of a division and gives where it begins.</summary>
     public uint AddText(ReadOnlySpan<char> text)
     {
-        Span<byte> bytes = stackalloc byte[LongestName + 1];
-        Encoding.UTF8.TryGetBytes(text[..Math.Min(text.Length, LongestName / 4)], bytes[1..], out int length);
-        bytes[0] = (byte)length;
-        strings.Write(bytes[..(length + 1)]);
+        Span<byte> bytes = stackalloc byte[LongestName];
+        int length = Utf8(text, bytes);
+        strings.WriteByte((byte)length);
+        strings.Write(bytes[..length]);
         uint at = stringEnd;
         stringEnd += (uint)length + 1;
         return at;
     }
 
     /// <summary>Writes a place and gives its number.</summary>
-    public uint AddPlace(in GazetteerRecord record)
+    public uint AddPlace(GazetteerRecord record, ReadOnlySpan<char> name)
     {
-        file.Write(MemoryMarshal.AsBytes(new ReadOnlySpan<GazetteerRecord>(in record)));
+        Span<byte> bytes = stackalloc byte[GazetteerRecord.SizeWith(LongestName)];
+        bytes.Clear();
+        record.NameLength = (byte)Utf8(name, bytes.Slice(GazetteerRecord.Size, LongestName));
+        MemoryMarshal.Write(bytes, record);
+        offsets.Add((uint)((file.Position - GazetteerHeader.Size) / GazetteerRecord.Step));
+        file.Write(bytes[..GazetteerRecord.SizeWith(record.NameLength)]);
         sizes.Add((byte)Math.Min(255, (uint)(10 * Math.Log10(1 + (double)record.Population)) + ((PlaceKind)record.Kind is PlaceKind.Country or PlaceKind.Admin1 ? 60u : 0)));
         return Places - 1;
     }
@@ -119,6 +125,13 @@ internal sealed class GazetteerWriter : IDisposable
         File.Delete(path + ".new");
     }
 
+    /// <summary>As much of a text as fits.</summary>
+    private static int Utf8(ReadOnlySpan<char> text, Span<byte> into)
+    {
+        Utf8Text.FromUtf16(text, into, out _, out int length);
+        return length;
+    }
+
     private static FileStream Open(string path, FileOptions options) => new(path, FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1 << 16, options);
 
     /// <summary>Sorts the keys, namesakes by size, and writes them with the directory of where each stretch begins.</summary>
@@ -161,7 +174,7 @@ internal sealed class GazetteerWriter : IDisposable
             for (int i = first; i < end; i++)
             {
                 MemoryMarshal.Write(entry, hashes[i]);
-                MemoryMarshal.Write(entry[8..], places[i]);
+                MemoryMarshal.Write(entry[8..], offsets[(int)places[i]]);
                 file.Write(entry);
             }
         }

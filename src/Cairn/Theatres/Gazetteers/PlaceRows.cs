@@ -54,12 +54,11 @@ internal sealed class PlaceRows(FeatureKinds kinds, DivisionTable divisions, IRe
             RadiusKm = radius,
             Kind = (byte)kind,
             Country = GazetteerRecord.CodeOf(row[Country]),
-            Name = writer.AddText(row[Name]),
             Admin1 = first == 0 ? 0 : divisions.NameOf(code[..first], writer),
             Admin2 = second == 0 ? 0 : divisions.NameOf(code[..second], writer),
         };
         record.Admin1 = record.Admin1 == 0 && kind > PlaceKind.Admin1 ? Outline(record) : record.Admin1;
-        uint number = writer.AddPlace(record);
+        uint number = writer.AddPlace(record, row[Name]);
         Numbers.Add(id);
         AddNames(row, number);
         if (row[FeatureClass] is "P" && first > 0)
