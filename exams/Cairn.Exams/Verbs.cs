@@ -9,6 +9,7 @@ internal static class Verbs
     [
         SubTypes.SubTypesExam.Answer(),
         SubTypes.SubTypesExam.Learn(),
+        Relevance.RelevanceVerb.Learn(),
         Extraction.ExtractionExam.Verb(),
         Places.PlacesVerb.Verb(),
         Geoparsing.GeoparsingVerb.Verb(),

@@ -7,18 +7,23 @@ namespace Cairn.Exams.Learning;
 /// <param name="rounds">How often each case is gone through.</param>
 internal sealed class SoftmaxTrainer(int labels, double shrink, int rounds)
 {
+    private const double Rate = 0.5;
+
     /// <summary>A feature in fewer cases than this is left out.</summary>
     public int FewestCases { get; init; } = 2;
 
     /// <summary>How far rare labels are made heavier: 0 not at all, 1 until all labels weigh the same.</summary>
     public double Evenness { get; init; } = 0.5;
 
+    /// <summary>Whether the features of a case together weigh the same however many they are. Where they do not, sums of weights of long and short cases can be held against one threshold.</summary>
+    public bool IsEvenInLength { get; init; } = true;
+
     /// <summary>The weights of each feature, one a label.</summary>
     public Dictionary<string, double[]> Train(IReadOnlyList<LearningCase> cases)
     {
         var index = Vocabulary(cases);
         int[][] rows = [.. cases.Select(c => c.Features.Where(index.ContainsKey).Select(f => index[f]).Order().ToArray())];
-        double[] size = [.. rows.Select(row => 1 / Math.Sqrt(Math.Max(1, row.Length)))];
+        double[] size = [.. rows.Select(row => IsEvenInLength ? 1 / Math.Sqrt(Math.Max(1, row.Length)) : 1)];
         double[] share = new double[labels];
         foreach (var one in cases)
         {
@@ -44,7 +49,7 @@ internal sealed class SoftmaxTrainer(int labels, double shrink, int rounds)
                         // The step shrinks with what a weight has moved already (AdaGrad).
                         double slope = error - (shrink * weights[feature][i]);
                         gone[feature][i] += slope * slope;
-                        weights[feature][i] += 0.5 * slope / Math.Sqrt(gone[feature][i] + 1e-6);
+                        weights[feature][i] += Rate * slope / Math.Sqrt(gone[feature][i] + 1e-6);
                     }
                 }
             }

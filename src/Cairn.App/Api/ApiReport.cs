@@ -20,6 +20,9 @@ internal sealed record ApiReport
     /// <summary>False where the language is kept and searched but not coded yet.</summary>
     public required bool LanguageIsCoded { get; init; }
 
+    /// <summary>False where the report is kept and searched but not coded, since nothing in it speaks of a conflict.</summary>
+    public required bool IsAboutConflict { get; init; }
+
     public required DateTimeOffset Received { get; init; }
 
     public required int Receipts { get; init; }
@@ -44,6 +47,7 @@ internal sealed record ApiReport
         Published = line.Published,
         Language = line.Language,
         LanguageIsCoded = line.LanguageIsCoded,
+        IsAboutConflict = line.IsAboutConflict,
         Received = line.Received,
         Receipts = line.Receipts,
         Events = line.Events,

@@ -30,6 +30,8 @@ internal sealed record ApiStats
 
     public required long NotCoded { get; init; }
 
+    public required long NotAboutConflict { get; init; }
+
     /// <summary>First and last day of any event.</summary>
     public ApiDays? Period { get; init; }
 
@@ -63,6 +65,7 @@ internal sealed record ApiStats
             Decisions = summary.Decisions,
             Withdrawn = summary.Withdrawn,
             NotCoded = summary.NotCoded,
+            NotAboutConflict = summary.NotAboutConflict,
             Period = summary.Period is { } period ? new ApiDays(period.First, period.Last) : null,
             Languages = Counts(summary.Languages),
             Coders = Counts(summary.Coders),

@@ -74,6 +74,7 @@ internal static class AddVerb
             Line("already known", counts.Known),
             Line("rejected", counts.Rejected),
             Line("documents", counts.Added + counts.Recoded),
+            Line("not coded", counts.NotCoded) + (counts.NotCoded > 0 ? "  (kept: not about a conflict, or in a language that is not coded yet)" : ""),
             Line("events", counts.Events),
             Line("claims", counts.Claims),
             Line("assessments", counts.Assessments),

@@ -67,6 +67,7 @@ internal static class ReportVerb
         Line("author", document?.Author);
         Line("published", document?.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? document?.PublishedRange?.ToString());
         Line("language", document is null ? null : report.Coded!.LanguageIsCoded ? document.Language : document.Language + " (not coded yet)");
+        Line("coded", report.Coded is { IsAboutConflict: false } ? "no: not about a conflict" : null);
         Line("hash", report.Hash.Hex);
         foreach (var receipt in report.Receipts)
         {

@@ -28,7 +28,7 @@ internal static class ReportQueries
         conditions.Values.Add("offset", page.Offset);
         var rows = connection.Query<LineRow>(
             $"""
-            SELECT r.hash AS Hash, r.stem AS Stem, d.title AS Title, d.outlet AS Outlet, d.published AS Published, d.language AS Language, c.language_is_coded AS Coded, r.received AS Received,
+            SELECT r.hash AS Hash, r.stem AS Stem, d.title AS Title, d.outlet AS Outlet, d.published AS Published, d.language AS Language, c.language_is_coded AS Coded, c.is_about_conflict AS AboutConflict, r.received AS Received,
               (SELECT count(*) FROM receipts WHERE report = r.seq) AS Receipts, c.events AS Events, c.claims AS Claims, c.assessments AS Assessments,
               {(search ? "snippet(documents_text, 1, char(1), char(2), '…', 24)" : "NULL")} AS Snippet
             {from} WHERE {conditions.Where} ORDER BY {(search ? "documents_text.rank, r.seq" : "d.published_first DESC, r.seq DESC")} LIMIT @limit OFFSET @offset
@@ -107,7 +107,7 @@ internal static class ReportQueries
         };
         var made = connection.QuerySingle<CodingRow>(
             """
-            SELECT c.coder AS Coder, c.coder_version AS Version, c.language_is_coded AS LanguageIsCoded, d.cleaner AS Cleaner, d.cleaner_version AS CleanerVersion, d.title AS Title, d.outlet AS Outlet,
+            SELECT c.coder AS Coder, c.coder_version AS Version, c.language_is_coded AS LanguageIsCoded, c.is_about_conflict AS IsAboutConflict, d.cleaner AS Cleaner, d.cleaner_version AS CleanerVersion, d.title AS Title, d.outlet AS Outlet,
               d.author AS Author, d.published AS Published, d.published_first AS First, d.published_last AS Last, d.language AS Language, d.text AS Text, d.layout AS Layout
             FROM codings c JOIN documents d ON d.seq = c.document WHERE c.seq = @coding
             """,
@@ -119,6 +119,7 @@ internal static class ReportQueries
             Document = made.Document(report),
             Coder = new StageVersion(made.Coder, made.Version),
             LanguageIsCoded = made.LanguageIsCoded != 0,
+            IsAboutConflict = made.IsAboutConflict != 0,
             Events = [.. Events.List(connection, ofCoding, "x.number", PageRequest.All).Select(e => e.Thing)],
             Claims = [.. Claims.List(connection, ofCoding, "x.number", PageRequest.All).Select(c => c.Thing)],
             Assessments = [.. Assessments.List(connection, ofCoding, "x.number", PageRequest.All).Select(a => a.Thing)],
@@ -141,6 +142,8 @@ internal static class ReportQueries
 
         public long Coded { get; set; }
 
+        public long AboutConflict { get; set; }
+
         public string Received { get; set; } = "";
 
         public int Receipts { get; set; }
@@ -162,6 +165,7 @@ internal static class ReportQueries
             Published = Stored.Day(Published),
             Language = Language,
             LanguageIsCoded = Coded != 0,
+            IsAboutConflict = AboutConflict != 0,
             Received = Stored.Instant(Received),
             Receipts = Receipts,
             Events = Events,
@@ -195,6 +199,8 @@ internal static class ReportQueries
         public string Version { get; set; } = "";
 
         public long LanguageIsCoded { get; set; }
+
+        public long IsAboutConflict { get; set; }
 
         public string Cleaner { get; set; } = "";
 

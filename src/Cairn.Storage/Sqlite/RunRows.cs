@@ -13,7 +13,7 @@ internal static class RunRows
         var rows = connection.Query<Row>(
             """
             SELECT seq AS Seq, started AS Started, ended AS Ended, coder AS Coder, coder_version AS Version, received AS Received, added AS Added, recoded AS Recoded, known AS Known,
-              rejected AS Rejected, events AS Events, claims AS Claims, assessments AS Assessments
+              rejected AS Rejected, events AS Events, claims AS Claims, assessments AS Assessments, not_coded AS NotCoded
             FROM runs ORDER BY seq DESC LIMIT @Limit OFFSET @Offset
             """,
             new { page.Limit, page.Offset }).AsList();
@@ -52,6 +52,8 @@ internal static class RunRows
 
         public int Assessments { get; set; }
 
+        public int NotCoded { get; set; }
+
         public Run Run(IEnumerable<Rejection> rejections) => new()
         {
             Number = Seq,
@@ -60,7 +62,7 @@ internal static class RunRows
             Coder = new StageVersion(Coder, Version),
             Counts = new RunCounts
             {
-                Received = Received, Added = Added, Recoded = Recoded, Known = Known, Rejected = Rejected, Events = Events, Claims = Claims, Assessments = Assessments,
+                Received = Received, Added = Added, Recoded = Recoded, Known = Known, Rejected = Rejected, Events = Events, Claims = Claims, Assessments = Assessments, NotCoded = NotCoded,
             },
             Rejections = [.. rejections],
         };

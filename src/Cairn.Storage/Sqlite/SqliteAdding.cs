@@ -40,9 +40,9 @@ internal sealed class SqliteAdding : IDisposable
         bool recoded = known is not null && Retire(seq);
         long document = InsertDocument(seq, coded, known is not null);
         long coding = Inserted(
-            "INSERT INTO codings (report, document, coder, coder_version, language_is_coded, run, at, events, claims, assessments) VALUES ($0, $1, $2, $3, $4, $5, $6, $7, $8, $9)",
+            "INSERT INTO codings (report, document, coder, coder_version, language_is_coded, run, at, events, claims, assessments, is_about_conflict) VALUES ($0, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
             seq, document, coded.Coder.Name, coded.Coder.Version, coded.LanguageIsCoded ? 1 : 0, run, Stored.Instant(report.Receipt.Received),
-            coded.Events.Length, coded.Claims.Length, coded.Assessments.Length);
+            coded.Events.Length, coded.Claims.Length, coded.Assessments.Length, coded.IsAboutConflict ? 1 : 0);
         Sql("UPDATE reports SET coding = $1 WHERE seq = $0", 2).Run(seq, coding);
         things.Insert(seq, coding, coded);
         return recoded ? Addition.Recoded : Addition.Added;

@@ -83,9 +83,9 @@ public sealed class SqliteLedger : ILedger
         (connection, transaction) => connection.Execute(
             """
             UPDATE runs SET ended = @at, received = @Received, added = @Added, recoded = @Recoded, known = @Known, rejected = @Rejected, events = @Events, claims = @Claims,
-              assessments = @Assessments WHERE seq = @run
+              assessments = @Assessments, not_coded = @NotCoded WHERE seq = @run
             """,
-            new { run, at = Stored.Instant(at), counts.Received, counts.Added, counts.Recoded, counts.Known, counts.Rejected, counts.Events, counts.Claims, counts.Assessments },
+            new { run, at = Stored.Instant(at), counts.Received, counts.Added, counts.Recoded, counts.Known, counts.Rejected, counts.Events, counts.Claims, counts.Assessments, counts.NotCoded },
             transaction),
         stop);
 

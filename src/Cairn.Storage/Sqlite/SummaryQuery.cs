@@ -16,7 +16,7 @@ internal static class SummaryQuery
         var total = connection.QuerySingle<RunCounts>(
             """
             SELECT coalesce(sum(received), 0) AS Received, coalesce(sum(added), 0) AS Added, coalesce(sum(recoded), 0) AS Recoded, coalesce(sum(known), 0) AS Known,
-              coalesce(sum(rejected), 0) AS Rejected, coalesce(sum(events), 0) AS Events, coalesce(sum(claims), 0) AS Claims, coalesce(sum(assessments), 0) AS Assessments
+              coalesce(sum(rejected), 0) AS Rejected, coalesce(sum(events), 0) AS Events, coalesce(sum(claims), 0) AS Claims, coalesce(sum(assessments), 0) AS Assessments, coalesce(sum(not_coded), 0) AS NotCoded
             FROM runs WHERE ended IS NOT NULL
             """);
         long events = Count("SELECT count(*) FROM events WHERE current = 1");
@@ -35,6 +35,7 @@ internal static class SummaryQuery
             Decisions = Count("SELECT count(*) FROM decisions"),
             Withdrawn = Count("SELECT count(*) FROM withdrawals"),
             NotCoded = Count("SELECT count(*) FROM reports r JOIN codings c ON c.seq = r.coding WHERE c.language_is_coded = 0"),
+            NotAboutConflict = Count("SELECT count(*) FROM reports r JOIN codings c ON c.seq = r.coding WHERE c.is_about_conflict = 0"),
             Period = Stored.Day(first) is { } from && Stored.Day(last) is { } to ? new DateRange(from, to) : null,
             Languages = Groups(connection, "SELECT d.language AS Key, count(*) AS Count FROM reports r JOIN codings c ON c.seq = r.coding JOIN documents d ON d.seq = c.document GROUP BY 1 ORDER BY 2 DESC, 1", null),
             Coders = Groups(connection, "SELECT c.coder || ' ' || c.coder_version AS Key, count(*) AS Count FROM reports r JOIN codings c ON c.seq = r.coding GROUP BY 1 ORDER BY 2 DESC, 1", null),

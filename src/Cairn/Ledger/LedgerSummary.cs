@@ -34,6 +34,9 @@ public sealed record LedgerSummary
     /// <summary>Reports in a language that is not coded yet: kept, shown and searchable.</summary>
     public required long NotCoded { get; init; }
 
+    /// <summary>Reports that nothing was coded from, since they are not about a conflict: kept, shown and searchable.</summary>
+    public long NotAboutConflict { get; init; }
+
     /// <summary>First and last day of any event; null where there is none.</summary>
     public DateRange? Period { get; init; }
 

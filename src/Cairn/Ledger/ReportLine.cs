@@ -19,6 +19,9 @@ public sealed record ReportLine
 
     public required bool LanguageIsCoded { get; init; }
 
+    /// <summary>False where the report is kept but not coded, since nothing in it speaks of a conflict.</summary>
+    public bool IsAboutConflict { get; init; } = true;
+
     /// <summary>When it first arrived, UTC.</summary>
     public required DateTimeOffset Received { get; init; }
 

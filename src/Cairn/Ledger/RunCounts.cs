@@ -13,6 +13,9 @@ public sealed record RunCounts
 
     public int Rejected { get; init; }
 
+    /// <summary>Of those added and recoded, how many have nothing coded from them: not about a conflict, or in a language that is not coded yet.</summary>
+    public int NotCoded { get; init; }
+
     public int Events { get; init; }
 
     public int Claims { get; init; }

@@ -48,6 +48,7 @@ public static class CodedReportJson
         json.WriteString("author", document.Author);
         json.WriteString("language", document.Language);
         json.WriteBoolean("language_is_coded", coded.LanguageIsCoded);
+        json.WriteBoolean("is_about_conflict", coded.IsAboutConflict);
         WriteStage(json, "coder", coded.Coder);
         WriteStage(json, "cleaner", document.Cleaner);
         WriteBoilerplate(json, coded);

@@ -107,6 +107,7 @@ public sealed class AddRun(Pipeline pipeline, ILedger ledger, TimeProvider time)
             Recoded = counts.Recoded + additions.Count(a => a == Addition.Recoded),
             Known = counts.Known + additions.Count(a => a == Addition.Known) + Interlocked.Exchange(ref known, 0),
             Rejected = counts.Rejected + refused.Count,
+            NotCoded = counts.NotCoded + kept.Count(k => !k.IsAboutConflict || !k.LanguageIsCoded),
             Events = counts.Events + kept.Sum(k => k.Events.Length),
             Claims = counts.Claims + kept.Sum(k => k.Claims.Length),
             Assessments = counts.Assessments + kept.Sum(k => k.Assessments.Length),

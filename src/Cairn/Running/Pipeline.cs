@@ -7,12 +7,13 @@ using Cairn.Values;
 
 namespace Cairn.Running;
 
-/// <summary>The way of a report: cleaned, read, coded. Pure and thread-safe; the same report gives the same output.</summary>
-public sealed class Pipeline(Cleaner cleaner, LanguageLayer language, Coder coder)
+/// <summary>The way of a report: cleaned, judged for what it is about, read, coded. Pure and thread-safe; the same report gives the same output.</summary>
+/// <remarks>A report in a language that is not coded yet, or one that has nothing on conflict, is kept with nothing coded from it: it costs its cleaning.</remarks>
+public sealed class Pipeline(Cleaner cleaner, RelevanceJudge relevance, LanguageLayer language, Coder coder)
 {
     /// <summary>The pipeline that ships: all stages with the given theatres.</summary>
     public static Pipeline Standard(TheatreSet theatres) =>
-        new(new Cleaner(), new LanguageLayer(theatres), StandardCoder());
+        new(new Cleaner(), RelevanceJudge.Read(DataFolders.Ontology), new LanguageLayer(theatres), StandardCoder());
 
     /// <summary>The coder that ships.</summary>
     public static Coder StandardCoder() =>
@@ -20,7 +21,20 @@ public sealed class Pipeline(Cleaner cleaner, LanguageLayer language, Coder code
 
     public Outcome<CodedReport> Run(Report report)
     {
-        var document = cleaner.Clean(report);
-        return document.IsAccepted ? coder.Code(language.Read(document.Value)) : document.Rejection;
+        var cleaned = cleaner.Clean(report);
+        if (cleaned.Value is not { } document)
+        {
+            return cleaned.Rejection!;
+        }
+
+        if (!IsCoded(document.Language))
+        {
+            return CodedReport.Uncoded(document, languageIsCoded: false, isAboutConflict: true);
+        }
+
+        return relevance.Judge(document).IsAboutConflict ? coder.Code(language.Read(document)) : CodedReport.Uncoded(document, languageIsCoded: true, isAboutConflict: false);
     }
+
+    /// <summary>English, and a text too short to tell its language.</summary>
+    private static bool IsCoded(string language) => language is "en" or "und";
 }
