@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using BenchmarkDotNet.Attributes;
 using Cairn.Cleaning;
 using Cairn.Coding;
+using Cairn.Collection;
 using Cairn.Language;
 using Cairn.Running;
 using Cairn.Theatres;
