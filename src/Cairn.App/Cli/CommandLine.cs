@@ -16,6 +16,7 @@ internal static class CommandLine
             AddVerb.Create(screen),
             CodeVerb.Create(screen),
             ReportVerb.Create(screen),
+            ExplainVerb.Create(screen),
             ListVerbs.Events(screen),
             ListVerbs.Claims(screen),
             ListVerbs.Assessments(screen),

@@ -23,6 +23,9 @@ public sealed class AssessmentCoder
     /// <exception cref="DataException">A word list is missing or wrong.</exception>
     public static AssessmentCoder Read(string ontology) => new(ClaimLexicon.Read(ontology), AssessmentLexicon.Read(ontology));
 
+    /// <summary>What is weighed.</summary>
+    internal FeatureWeights Weights => lexicon.Weights;
+
     public ImmutableArray<Assessment> Code(Reading reading)
     {
         if (reading.Sentences.IsEmpty)

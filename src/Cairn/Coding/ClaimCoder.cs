@@ -30,6 +30,9 @@ public sealed class ClaimCoder
     /// <exception cref="DataException">A word list is missing or wrong.</exception>
     public static ClaimCoder Read(string ontology) => new(ClaimLexicon.Read(ontology));
 
+    /// <summary>What is weighed.</summary>
+    internal FeatureWeights Weights => lexicon.Weights;
+
     /// <param name="reading">The report.</param>
     /// <param name="events">Its events: a toll that an event carries is no claim, a rival toll is one.</param>
     public ImmutableArray<Claim> Code(Reading reading, ImmutableArray<Event> events)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Cairn.Language;
 using Cairn.Values;
 
@@ -7,6 +8,8 @@ namespace Cairn.Coding;
 public sealed class Coder(EventCoder events, ClaimCoder claims, AssessmentCoder assessments)
 {
     public static StageVersion Version { get; } = new("coder", "0.1");
+
+    private readonly Explainer explainer = new(events.Lexicon, claims, assessments);
 
     public CodedReport Code(Reading reading)
     {
@@ -20,4 +23,9 @@ public sealed class Coder(EventCoder events, ClaimCoder claims, AssessmentCoder 
             Coder = Version,
         };
     }
+
+    /// <summary>Why a document was coded as it was, and what in it was not coded.</summary>
+    /// <param name="reading">As it was coded.</param>
+    /// <param name="coded">What was coded from it.</param>
+    public ImmutableArray<Explanation> Explain(Reading reading, CodedReport coded) => explainer.Explain(reading, coded);
 }

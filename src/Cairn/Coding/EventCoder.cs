@@ -25,6 +25,8 @@ public sealed class EventCoder
         tagger = new WordTagger(lexicon);
     }
 
+    internal EventLexicon Lexicon => lexicon;
+
     public static StageVersion Version { get; } = new("events", "0.1");
 
     /// <summary>The events in order of the text.</summary>

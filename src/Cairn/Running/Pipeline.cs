@@ -35,6 +35,20 @@ public sealed class Pipeline(Cleaner cleaner, RelevanceJudge relevance, Language
         return relevance.Judge(document).IsAboutConflict ? coder.Code(language.Read(document)) : CodedReport.Uncoded(document, languageIsCoded: true, isAboutConflict: false);
     }
 
+    /// <summary>Runs the same way, and tells why the report was coded as it was.</summary>
+    public Outcome<ReportExplanation> Explain(Report report)
+    {
+        var run = Run(report);
+        if (run.Value is not { } coded)
+        {
+            return run.Rejection!;
+        }
+
+        var judged = relevance.Judge(coded.Document);
+        return new ReportExplanation(
+            coded, judged, relevance.Explain(coded.Document.Text, judged.Passage), coded.LanguageIsCoded && coded.IsAboutConflict ? coder.Explain(language.Read(coded.Document), coded) : []);
+    }
+
     /// <summary>English, and a text too short to tell its language.</summary>
     private static bool IsCoded(string language) => language is "en" or "und";
 }

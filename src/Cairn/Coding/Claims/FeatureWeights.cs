@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Cairn.Theatres;
 
 namespace Cairn.Coding.Claims;
@@ -46,6 +47,16 @@ internal sealed class FeatureWeights
 
         return sum;
     }
+
+    /// <summary>How far the features are above the threshold, or below zero short of it.</summary>
+    public int Points(IEnumerable<string> features) => Sum(features) - threshold;
+
+    /// <summary>Each feature that weighs something, heaviest first.</summary>
+    public ImmutableArray<Reason> Reasons(IEnumerable<string> features) =>
+    [
+        .. features.Append("bias").Select(feature => new Reason(feature, weights.GetValueOrDefault(feature), null)).Where(reason => reason.Weight != 0)
+            .OrderByDescending(reason => Math.Abs(reason.Weight ?? 0)).ThenBy(reason => reason.Name, StringComparer.Ordinal),
+    ];
 
     public bool Accepts(int sum) => sum >= threshold;
 

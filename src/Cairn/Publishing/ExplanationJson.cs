@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Cairn.Coding;
+using Cairn.Values;
+
+namespace Cairn.Publishing;
+
+/// <summary>Writes why a report was coded as it was as one JSON object.</summary>
+/// <remarks>Spans count UTF-16 code units of the cleaned text, half-open. Things that were not coded have no <c>id</c>.</remarks>
+public static class ExplanationJson
+{
+    /// <param name="json">Where to.</param>
+    /// <param name="explained">The report.</param>
+    /// <param name="name">What it is called.</param>
+    /// <param name="things">Which of its things are written.</param>
+    public static void Write(Utf8JsonWriter json, ReportExplanation explained, string name, ImmutableArray<Explanation> things)
+    {
+        string text = explained.Coded.Document.Text;
+        json.WriteStartObject();
+        json.WriteString("doc", name);
+        json.WriteString("hash", explained.Coded.Document.Report.Hash.Hex);
+        json.WriteBoolean("is_about_conflict", explained.Coded.IsAboutConflict);
+        json.WriteStartObject("relevance");
+        json.WriteNumber("points", explained.Relevance.Points);
+        WriteSpan(json, "passage", explained.Relevance.Passage);
+        WriteReasons(json, text, explained.RelevanceWords);
+        json.WriteEndObject();
+        json.WriteStartArray("things");
+        foreach (var thing in things)
+        {
+            Write(json, text, thing);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, string text, Explanation thing)
+    {
+        json.WriteStartObject();
+        json.WriteString("kind", thing.Kind.ToString().ToLowerInvariant());
+        if (thing.Name is { } name)
+        {
+            json.WriteString("id", name);
+        }
+
+        json.WriteBoolean("is_coded", thing.IsCoded);
+        json.WriteString("value", thing.Value);
+        json.WriteString("evidence", thing.Evidence.In(text));
+        WriteSpan(json, "span", thing.Evidence);
+        if (thing.Points is { } points)
+        {
+            json.WriteNumber("points", points);
+        }
+
+        WriteReasons(json, text, thing.Reasons);
+        json.WriteStartArray("fields");
+        foreach (var field in thing.Fields)
+        {
+            json.WriteStartObject();
+            json.WriteString("field", field.Field);
+            json.WriteString("value", field.Value);
+            json.WriteNumber("confidence", field.Confidence);
+            WriteReasons(json, text, field.Reasons);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteReasons(Utf8JsonWriter json, string text, ImmutableArray<Reason> reasons)
+    {
+        json.WriteStartArray("reasons");
+        foreach (var reason in reasons)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", reason.Name);
+            if (reason.Weight is { } weight)
+            {
+                json.WriteNumber("weight", weight);
+            }
+
+            if (reason.Span is { } span)
+            {
+                json.WriteString("words", span.In(text));
+                WriteSpan(json, "span", span);
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteSpan(Utf8JsonWriter json, string name, TextSpan span)
+    {
+        json.WriteStartArray(name);
+        json.WriteNumberValue(span.Start);
+        json.WriteNumberValue(span.End);
+        json.WriteEndArray();
+    }
+}
