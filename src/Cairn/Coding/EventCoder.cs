@@ -46,6 +46,7 @@ public sealed class EventCoder
         var told = new SentenceHappenings(clauses, segments, reader, new Elliptic(clauses, participants, tolls, settings), settings).Read(hits);
         Unhurt.Mark(words, told);
         var happenings = Wholes.Part(words, Successors.Inherit(ReportHappenings.Join(told)));
+        new Responsibility(clauses, participants, lexicon).Read(happenings);
         var finisher = new EventFinisher(words, new EventNeeds(words, lexicon), lexicon, new EventGround(words));
         return [.. happenings.OrderBy(h => h.At.First).Select(finisher.Finish).OfType<Event>()];
     }

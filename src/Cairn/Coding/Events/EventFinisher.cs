@@ -38,6 +38,7 @@ internal sealed class EventFinisher(ReportWords words, EventNeeds needs, EventLe
             SubType = new Evidenced<string>(subType, trigger, happening.Strength),
             Tactics = TacticsReader.Of(happening, subType, words.Span),
             Actors = actors,
+            Attributions = [.. happening.Attributions.OrderBy(one => one.Spans[0].Start)],
             Targets = targets,
             Date = date,
             Place = place,

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using Cairn.Language;
 using Cairn.Theatres;
 
 namespace Cairn.Coding.Events;
@@ -25,6 +27,9 @@ internal sealed class EventLexicon
 
     public required PhraseTable<LightVerbRole> LightVerbs { get; init; }
 
+    /// <summary>Verbs of claiming, blaming and denying, by lemma.</summary>
+    public required FrozenDictionary<string, ResponsibilityVerb> Responsibility { get; init; }
+
     public required PhraseTable<bool> Topics { get; init; }
 
     /// <param name="folder">The ontology folder, as <see cref="DataFolders.Ontology"/>.</param>
@@ -48,6 +53,7 @@ internal sealed class EventLexicon
             LightVerbs = PhraseTable<LightVerbRole>.Of(
                 TsvTable.Read(Path.Combine(words, "event-light-verbs.tsv"), ["verb", "role"]).Rows.SelectMany(row =>
                     inflection.Verb(row.Required("verb")).Select(form => KeyValuePair.Create(form.Phrase, row.Choice<LightVerbRole>("role"))))),
+            Responsibility = WordFile.Read(words, "event-responsibility.tsv", "verb", ["kind", "party"], row => new ResponsibilityVerb(row.Choice<AttributionKind>("kind"), row.List("party"))),
             Topics = PhraseTable<bool>.Of(
                 TsvTable.Read(Path.Combine(words, "event-topics.tsv"), ["topic"]).Rows.Select(row => KeyValuePair.Create(row.Required("topic"), true))),
         };

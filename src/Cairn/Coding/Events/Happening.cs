@@ -23,6 +23,9 @@ internal sealed class Happening
 
     public List<Participant> Targets { get; } = [];
 
+    /// <summary>Who is said to be behind it, and how surely.</summary>
+    public List<Evidenced<ActorAttribution>> Attributions { get; } = [];
+
     /// <summary>All trigger senses that were joined in it.</summary>
     public List<(Trigger Trigger, int First, int Last)> Triggers { get; } = [];
 

@@ -41,6 +41,13 @@ internal sealed class HappeningReader(Clauses syntax, Segments segments, VerbArg
 
         ReadMeans(segment.First, segment.End, happening);
         settings.Read(happening, hit);
+        happening.IsDefinite |= hit.IsVerb && IsOfThoseBefore(hit);
+        if (TellsOnlyToll(happening))
+        {
+            happening.IsDefinite = true;
+            happening.OnlyAdds = !happening.Targets.Any(target => target.IsArmed);
+        }
+
         if (!hit.IsVerb && hit.Trigger is { IsPlural: true, Count: TollKind.None } && syntax.PhraseAt(hit.First) is { } counted && tolls.NumberIn(counted) is { Value.Low: >= 20 })
         {
             happening.OnlyAdds = true;
@@ -55,6 +62,18 @@ internal sealed class HappeningReader(Clauses syntax, Segments segments, VerbArg
 
         return happening;
     }
+
+    /// <summary>"The gunmen", "the truck", "they": the story told so far goes on.</summary>
+    private bool IsOfThoseBefore(TriggerHit hit) =>
+        syntax.Subject(hit.First, syntax.SentenceStart(hit.Sentence)) is [var subject, ..]
+        && words.Is(subject.First, WordSet.Definite) && words.Mention[subject.Head] < 0
+        && (words.Classes[subject.Head] & (NounClass.Nameless | NounClass.Weapon)) != 0;
+
+    /// <summary>"Five people were wounded", with no doer, place, day or means: what came of a happening told elsewhere.</summary>
+    private static bool TellsOnlyToll(Happening happening) =>
+        happening.Trigger is { Sense: TriggerSense.Harm, Needs: not "found", Tactics.IsEmpty: true }
+        && happening.Actors.Count == 0 && happening.Places.Count == 0 && happening.Date is null && happening.Means == Means.None
+        && !happening.Targets.Any(target => target.IsNamed || target.IsPerson);
 
     /// <summary>Adds the words of means in a stretch.</summary>
     public void ReadMeans(int first, int end, Happening happening)

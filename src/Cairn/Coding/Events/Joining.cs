@@ -136,7 +136,8 @@ internal static class Joining
             || (Families.Of(one) != EventFamily.Violence && (named || Families.Of(one) is EventFamily.Movement or EventFamily.Statement or EventFamily.Release or EventFamily.Transfer));
     }
 
-    private static void AddParticipant(List<Participant> list, Participant one)
+    /// <summary>Adds one who takes part; a name takes the place of "the militants".</summary>
+    public static void AddParticipant(List<Participant> list, Participant one)
     {
         if (list.Any(other => other.Name == one.Name))
         {

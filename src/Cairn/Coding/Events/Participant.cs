@@ -15,6 +15,9 @@ internal sealed record Participant
     /// <summary>Where the report names it, when its words here are "they" or "the group".</summary>
     public TextSpan? NamedAt { get; init; }
 
+    /// <summary>A word of doubt stands with it: "suspected".</summary>
+    public bool IsSuspected { get; init; }
+
     public required NounClass Class { get; init; }
 
     public Actor? Actor { get; init; }

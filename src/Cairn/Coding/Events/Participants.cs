@@ -50,10 +50,11 @@ internal sealed class Participants(Clauses syntax, EventLexicon lexicon)
             return null;
         }
 
+        bool suspected = HasWord(all, WordSet.Suspicion);
         var named = Named(all, classes, acts, out bool isPlace);
         if (named is not null)
         {
-            return named;
+            return named with { IsSuspected = suspected };
         }
 
         if (isPlace && acts)
@@ -85,6 +86,7 @@ internal sealed class Participants(Clauses syntax, EventLexicon lexicon)
             Class = classes,
             IsNamed = false,
             Country = CountryIn(all),
+            IsSuspected = suspected,
         };
     }
 

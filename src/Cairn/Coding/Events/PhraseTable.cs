@@ -45,8 +45,6 @@ internal sealed class PhraseTable<T>
         }
     }
 
-    public bool IsEmpty => entries.Count == 0;
-
     /// <summary>The longest phrases that begin at a word: how many words they have and what they mean. Several where one phrase has several rows.</summary>
     /// <param name="words">The report's words.</param>
     /// <param name="at">Index of the first word.</param>

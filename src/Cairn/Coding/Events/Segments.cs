@@ -52,6 +52,8 @@ internal sealed class Segments
     {
         switch (words.Tags[i])
         {
+            case WordTag.Subordinator or WordTag.Date when IsTime(words, i, end):
+                return false;
             case WordTag.Subordinator:
                 return !words.Is(i, WordSet.NoNewClause) && !IsCompanion(words, i, end);
             case WordTag.Stop:
@@ -67,6 +69,18 @@ internal sealed class Segments
             default:
                 return words.Is(i, "in") && i + 2 < end && words.Is(i + 1, WordSet.Answer);
         }
+    }
+
+    /// <summary>"After midnight on Sunday": a time, no clause.</summary>
+    private static bool IsTime(ReportWords words, int i, int end)
+    {
+        int next = i + 1;
+        while (next < end && words.Date[next] >= 0)
+        {
+            next++;
+        }
+
+        return next > i + 1 && (words.Is(i, "after") || words.Is(i, "before")) && (next == end || words.Tags[next] is WordTag.Comma or WordTag.Stop or WordTag.Preposition);
     }
 
     /// <summary>"As well as", "as part of", "as a result": no new clause.</summary>

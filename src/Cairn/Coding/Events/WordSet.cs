@@ -76,4 +76,14 @@ internal enum WordSet : byte
     Found,
     Prison,
     Agreed,
+
+    /// <summary>Says that a doer is only suspected.</summary>
+    Suspicion,
+
+    /// <summary>What is claimed, denied or blamed on somebody.</summary>
+    Responsibility,
+    Responsible,
+
+    /// <summary>Ties a happening to the day of the one told before: "hours later", "in the same night".</summary>
+    SameTime,
 }

@@ -1,0 +1,7 @@
+namespace Cairn.Coding;
+
+/// <summary>What a report says of who is behind an event, and how surely; an event may carry several that contradict each other.</summary>
+/// <param name="Actor">The party as coded; null for <see cref="AttributionKind.Unclaimed"/>.</param>
+/// <param name="Kind">Claimed, accused, suspected, denied or unclaimed.</param>
+/// <param name="Accuser">Who accuses or suspects, in the report's words, where it tells.</param>
+public sealed record ActorAttribution(string? Actor, AttributionKind Kind, string? Accuser);
