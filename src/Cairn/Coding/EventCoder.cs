@@ -47,6 +47,8 @@ public sealed class EventCoder
         Unhurt.Mark(words, told);
         var happenings = Wholes.Part(words, Successors.Inherit(ReportHappenings.Join(told)));
         new Responsibility(clauses, participants, lexicon).Read(happenings);
+        Adversaries.Complete(happenings, participants);
+        new StorySettings(words).Lend(happenings);
         var finisher = new EventFinisher(words, new EventNeeds(words, lexicon), lexicon, new EventGround(words));
         return [.. happenings.OrderBy(h => h.At.First).Select(finisher.Finish).OfType<Event>()];
     }

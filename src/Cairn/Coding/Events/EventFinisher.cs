@@ -22,7 +22,7 @@ internal sealed class EventFinisher(ReportWords words, EventNeeds needs, EventLe
         var actors = People(happening.Actors.Where(a => !violent || a.IsNamed || (a.Class & (NounClass.Civilian | NounClass.ArmedParty | NounClass.Crowd)) != NounClass.Civilian));
         var targets = People(happening.Targets.Where(t => !happening.Actors.Any(a => a.Name == t.Name)));
         double details = (actors.IsEmpty ? 0 : happening.Actors.Any(a => a.IsNamed) ? 1 : 0.8) + (targets.IsEmpty ? 0 : happening.Targets.Any(t => t.IsNamed || t.Class != NounClass.None) ? 1 : 0.6)
-            + (place is null ? 0 : happening.Places.All(IsCountry) ? 0.5 : 1) + (date is null ? 0 : date.Value.Days <= 31 ? 1 : 0.8) + (happening.Killed is null && happening.Captured is null && happening.Wounded is null ? 0 : 0.7);
+            + (place is null || happening.HasLentPlace ? 0 : happening.Places.All(IsCountry) ? 0.5 : 1) + (date is null || happening.HasLentDate ? 0 : date.Value.Days <= 31 ? 1 : 0.8) + (happening.Killed is null && happening.Captured is null && happening.Wounded is null ? 0 : 0.7);
         if (details < 1.8)
         {
             return null;

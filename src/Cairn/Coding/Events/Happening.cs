@@ -38,7 +38,13 @@ internal sealed class Happening
 
     public List<Mention> Places { get; } = [];
 
+    /// <summary>The places are those of the happening told before, or the report's country.</summary>
+    public bool HasLentPlace { get; set; }
+
     public DateExpression? Date { get; set; }
+
+    /// <summary>The day is that of the happening told before.</summary>
+    public bool HasLentDate { get; set; }
 
     public Evidenced<CountRange>? Killed { get; set; }
 
