@@ -19,6 +19,7 @@ internal static class Verbs
         Syntax.SyntaxVerbs.Train(),
         Syntax.SyntaxVerbs.Measure(),
         Syntax.WordClassVerb.Make(),
+        Events.EventLearning.Verb(),
         Muc4.MucVerbs.CrossValidate(),
         Speech.SpeechExam.Verb(),
         Learning.LearnVerbs.Claims(),

@@ -30,7 +30,10 @@ public sealed class EventCoder
     public static StageVersion Version { get; } = new("events", "0.1");
 
     /// <summary>The events in order of the text.</summary>
-    public ImmutableArray<Event> Code(Reading reading)
+    public ImmutableArray<Event> Code(Reading reading) => [.. Decide(reading).Where(decision => decision.IsAccepted).Select(decision => decision.Candidate)];
+
+    /// <summary>Every happening that may be an event, in order of the text, with what speaks for and against it.</summary>
+    internal ImmutableArray<EventDecision> Decide(Reading reading)
     {
         var words = new ReportWords(reading, lexicon.Words);
         tagger.Tag(words);
@@ -49,7 +52,8 @@ public sealed class EventCoder
         new Responsibility(clauses, participants, lexicon).Read(happenings);
         Adversaries.Complete(happenings, participants);
         new StorySettings(words).Lend(happenings);
-        var finisher = new EventFinisher(words, new EventNeeds(words, lexicon), lexicon, new EventGround(words));
-        return [.. happenings.OrderBy(h => h.At.First).Select(finisher.Finish).OfType<Event>()];
+        var features = new EventFeatures(clauses, segments, new EventNeeds(words, lexicon), lexicon);
+        var finisher = new EventFinisher(words, features, lexicon, new EventGround(words));
+        return [.. happenings.OrderBy(h => h.At.First).Select(finisher.Decide).OfType<EventDecision>()];
     }
 }

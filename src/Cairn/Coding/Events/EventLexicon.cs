@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Cairn.Coding.Claims;
 using Cairn.Language;
 using Cairn.Theatres;
 
@@ -30,6 +31,9 @@ internal sealed class EventLexicon
     /// <summary>Verbs of claiming, blaming and denying, by lemma.</summary>
     public required FrozenDictionary<string, ResponsibilityVerb> Responsibility { get; init; }
 
+    /// <summary>What speaks for and against a happening being an event; learned by <c>Cairn.Exams events-learn</c>.</summary>
+    public required FeatureWeights Weights { get; init; }
+
     public required PhraseTable<bool> Topics { get; init; }
 
     /// <param name="folder">The ontology folder, as <see cref="DataFolders.Ontology"/>.</param>
@@ -54,6 +58,7 @@ internal sealed class EventLexicon
                 TsvTable.Read(Path.Combine(words, "event-light-verbs.tsv"), ["verb", "role"]).Rows.SelectMany(row =>
                     inflection.Verb(row.Required("verb")).Select(form => KeyValuePair.Create(form.Phrase, row.Choice<LightVerbRole>("role"))))),
             Responsibility = WordFile.Read(words, "event-responsibility.tsv", "verb", ["kind", "party"], row => new ResponsibilityVerb(row.Choice<AttributionKind>("kind"), row.List("party"))),
+            Weights = FeatureWeights.Read(Path.Combine(words, "event-weights.tsv")),
             Topics = PhraseTable<bool>.Of(
                 TsvTable.Read(Path.Combine(words, "event-topics.tsv"), ["topic"]).Rows.Select(row => KeyValuePair.Create(row.Required("topic"), true))),
         };

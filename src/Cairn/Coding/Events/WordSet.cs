@@ -86,4 +86,7 @@ internal enum WordSet : byte
 
     /// <summary>Ties a happening to the day of the one told before: "hours later", "in the same night".</summary>
     SameTime,
+
+    /// <summary>Words of sums, spans of time and rates.</summary>
+    SumsUp,
 }
