@@ -30,7 +30,7 @@ internal sealed class Cast(ReportWords words, Participants participants, Tolls t
     {
         foreach (var phrase in phrases)
         {
-            if (participants.Read(phrase, false) is { } target && !IsMereGround(target, happening) && (target.Class & (NounClass.Weapon | NounClass.Place | NounClass.People)) != NounClass.Weapon | Families.Of(happening.Trigger) == EventFamily.Weapons)
+            if (!words.Is(phrase.Head, WordSet.NoVictim) && participants.Read(phrase, false) is { } target && !IsMereGround(target, happening) && (target.Class & (NounClass.Weapon | NounClass.Place | NounClass.People)) != NounClass.Weapon | Families.Of(happening.Trigger) == EventFamily.Weapons)
             {
                 Add(happening.Targets, target);
             }

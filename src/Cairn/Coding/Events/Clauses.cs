@@ -84,7 +84,7 @@ internal sealed class Clauses
         var phrases = new List<NounPhrase>();
         while (i < end && PhraseAt(i) is { } phrase && phrase.First == i)
         {
-            if (phrases.Count > 0 && FollowedByVerb(phrase.Last + 1, end))
+            if (phrases.Count > 0 && (FollowedByVerb(phrase.Last + 1, end) || (words.Tags[phrase.First - 1] == WordTag.Comma && Tree.Is(phrase.Head, "nsubj"))))
             {
                 break;
             }

@@ -31,8 +31,15 @@ internal static class Joining
             return -1;
         }
 
-        int points = one == EventFamily.Violence && (earlier.Means & later.Means & Means.Remote & ~Means.Vehicle) != 0 ? 1 : 0;
-        foreach (int part in (int[])[Days(earlier, later), Place(earlier, later), People(earlier.Actors, later.Actors, true), People(earlier.Targets, later.Targets, false), Toll(earlier, later)])
+        // A rival figure does not part two tellings that agree in where and when.
+        int toll = Toll(earlier, later);
+        if (toll < 0 && !(Place(earlier, later) > 0 && Days(earlier, later) >= 0) && !(later.IsDefinite && Days(earlier, later) >= 0 && Place(earlier, later) >= 0))
+        {
+            return -1;
+        }
+
+        int points = Math.Max(toll, 0) + (one == EventFamily.Violence && (earlier.Means & later.Means & Means.Remote & ~Means.Vehicle) != 0 ? 1 : 0);
+        foreach (int part in (int[])[Days(earlier, later), Place(earlier, later), People(earlier.Actors, later.Actors, true), People(earlier.Targets, later.Targets, false)])
         {
             if (part < 0)
             {
@@ -166,9 +173,9 @@ internal static class Joining
     private static int Days(Happening one, Happening other) =>
         one.Date?.Value is not { } a || other.Date?.Value is not { } b ? 0 : a.Overlaps(b) ? a == b ? 2 : 1 : -1;
 
-    private static int Place(Happening one, Happening other)
+    private static int Place(Happening earlier, Happening later)
     {
-        var (a, b) = (Exact(one), Exact(other));
+        var (a, b) = (Exact(earlier), Exact(later));
         if (a is null || b is null)
         {
             return 0;
@@ -181,7 +188,7 @@ internal static class Joining
 
         if (a.Place is null || b.Place is null)
         {
-            return IsFacility(a) || IsFacility(b) ? 0 : -1;
+            return IsFacility(a) || IsFacility(b) || later.IsDefinite ? 0 : -1;
         }
 
         return Within(a.Place, b.Place) || Within(b.Place, a.Place) ? IsWide(a) || IsWide(b) ? 0 : 1 : -1;
@@ -194,6 +201,7 @@ internal static class Joining
     {
         PlaceKind.Country => small.Country == large.Country,
         PlaceKind.Region => true,
+        PlaceKind.Admin2 => small.Admin1 is not null && small.Admin1 == large.Admin1,
         PlaceKind.Admin1 => small.Admin1 == large.Name || (small.Admin1 is null && small.Country == large.Country),
         PlaceKind.Area or PlaceKind.City => small.Country == large.Country && small.Kind is PlaceKind.Neighbourhood or PlaceKind.Site or PlaceKind.Village or PlaceKind.Town && Near(small, large),
         _ => false,

@@ -74,7 +74,8 @@ internal sealed class Participants(Clauses syntax, EventLexicon lexicon)
             return acts || first > last || words.Tags[phrase.Head] != WordTag.Number ? null : Counted(all);
         }
 
-        if ((classes & NounClass.Nameless) != 0 && !HasWord(all, WordSet.Unidentified) && !IsOwned(all) && Antecedent(phrase.First) is { } group)
+        bool stranger = words.Is(phrase.Head, WordSet.Stranger) && !words.Is(phrase.First, WordSet.Definite);
+        if ((classes & NounClass.Nameless) != 0 && !stranger && !HasWord(all, WordSet.Unidentified) && !IsOwned(all) && Antecedent(phrase.First) is { } group)
         {
             return group with { Span = syntax.Span(all), NamedAt = group.Span, Class = classes };
         }

@@ -46,6 +46,7 @@ internal sealed class ReportWords
         Means = new Means[count];
         Mention = Owners(reading.Mentions.Length, i => reading.Mentions[i].Span);
         Number = Owners(reading.Numbers.Length, i => reading.Numbers[i].Span);
+        Speech = Owners(reading.Attributions.Length, i => reading.Attributions[i].Content);
         Date = Owners(reading.Dates.Length, i => reading.Dates[i].Span);
     }
 
@@ -70,6 +71,9 @@ internal sealed class ReportWords
 
     /// <summary>Index of the number expression that a word belongs to, or -1.</summary>
     public int[] Number { get; }
+
+    /// <summary>Index of the attribution whose content a word belongs to, or -1.</summary>
+    public int[] Speech { get; }
 
     /// <summary>Index of the date that a word belongs to, or -1.</summary>
     public int[] Date { get; }

@@ -34,7 +34,7 @@ internal sealed class Settings(Clauses syntax, Segments segments, UnknownPlaces 
             }
 
             var date = words.Reading.Dates[words.Date[i]];
-            if (date.Value is null || IsOfSpeech(i, first) || (i > 0 && words.Is(i - 1, WordSet.BoundsTime)) || words.Is(i, "since"))
+            if (date.Value is null || IsOfSpeech(i, first) || IsOutsideSpeech(i, near) || (i > 0 && words.Is(i - 1, WordSet.BoundsTime)) || words.Is(i, "since"))
             {
                 continue;
             }
@@ -67,7 +67,7 @@ internal sealed class Settings(Clauses syntax, Segments segments, UnknownPlaces 
             }
 
             int score = Score(i, first, near, objectIsPlace);
-            if (score > 0)
+            if (score > 0 && !(IsOutsideSpeech(i, near) && !IsFronted(i)))
             {
                 found.Add((mention, score));
             }
@@ -178,6 +178,21 @@ internal sealed class Settings(Clauses syntax, Segments segments, UnknownPlaces 
         }
 
         return phrase.Head > phrase.First && (words.Classes[phrase.Head] & NounClass.Ground) != 0 && words.Tags[before] is WordTag.Verb or WordTag.Comma;
+    }
+
+    /// <summary>Whether a word tells of somebody's speaking and not of what is said: "told a radio station in Damascus that 215 were killed".</summary>
+    private bool IsOutsideSpeech(int word, int near) => words.Speech[near] >= 0 && words.Speech[word] != words.Speech[near];
+
+    /// <summary>"In Kyiv, officials said".</summary>
+    private bool IsFronted(int word)
+    {
+        int i = word;
+        while (words.Tags[i] is not (WordTag.Comma or WordTag.Verb or WordTag.Say or WordTag.Be) && i > 0 && words.Speech[i - 1] == words.Speech[word] && words.Tags[i] is not WordTag.Preposition)
+        {
+            i--;
+        }
+
+        return words.Tags[i] == WordTag.Preposition && (i == 0 || words.Tags[i - 1] is WordTag.Stop or WordTag.Quote or WordTag.Comma);
     }
 
     private bool IsOfSpeech(int word, int first)

@@ -89,4 +89,10 @@ internal enum WordSet : byte
 
     /// <summary>Words of sums, spans of time and rates.</summary>
     SumsUp,
+
+    /// <summary>Without an article, somebody whom nothing before names: "gunmen".</summary>
+    Stranger,
+
+    /// <summary>Objects of verbs of violence that are no target: "three times", "three tons".</summary>
+    NoVictim,
 }
