@@ -47,6 +47,7 @@ public sealed class EventCoder
         var reader = new HappeningReader(
             clauses, segments, new VerbArguments(clauses, segments, cast), new NounArguments(clauses, segments, new GoverningVerbs(clauses, cast, lexicon), tolls, cast), tolls, settings);
         var told = new SentenceHappenings(clauses, segments, reader, new Elliptic(clauses, participants, tolls, settings), settings).Read(hits);
+        StrikeSeries.Lend(clauses, told);
         Unhurt.Mark(words, told);
         var happenings = Wholes.Part(words, Successors.Inherit(ReportHappenings.Join(told)));
         new Responsibility(clauses, participants, lexicon).Read(happenings);

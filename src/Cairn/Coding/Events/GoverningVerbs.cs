@@ -53,6 +53,15 @@ internal sealed class GoverningVerbs(Clauses syntax, Cast cast, EventLexicon lex
             }
         }
 
+        if (happening.Actors.Count == 0 && (words.Classes[phrase.Head] & NounClass.Weapon) != 0 && syntax.Tree.Head(phrase.Head) is var carrier and >= 0
+            && syntax.Tree.Is(phrase.Head, "obj") && words.Tags[carrier] == WordTag.Verb && !IsNegatedVerb(carrier, start)
+            && syntax.Subject(carrier, start) is [var driver, ..] && (words.Classes[driver.Head] & NounClass.ArmedParty) != 0)
+        {
+            // "Fighters drove a truck bomb into": whoever brings the weapon.
+            cast.AddActors([driver], happening);
+            return;
+        }
+
         // "The attack, which was carried out by X", "the attack was claimed by X".
         for (int i = phrase.Last + 1; i < Math.Min(end, phrase.Last + 12); i++)
         {

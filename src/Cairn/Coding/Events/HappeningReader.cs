@@ -47,6 +47,10 @@ internal sealed class HappeningReader(Clauses syntax, Segments segments, VerbArg
             happening.IsDefinite = true;
             happening.OnlyAdds = !happening.Targets.Any(target => target.IsArmed);
         }
+        else if (SumsUp(happening))
+        {
+            happening.OnlyAdds = true;
+        }
 
         if (!hit.IsVerb && hit.Trigger is { IsPlural: true, Count: TollKind.None } && syntax.PhraseAt(hit.First) is { } counted && tolls.NumberIn(counted) is { Value.Low: >= 20 })
         {
@@ -74,6 +78,23 @@ internal sealed class HappeningReader(Clauses syntax, Segments segments, VerbArg
         happening.Trigger is { Sense: TriggerSense.Harm, Needs: not "found", Tactics.IsEmpty: true }
         && happening.Actors.Count == 0 && happening.Places.Count == 0 && happening.Date is null && happening.Means == Means.None
         && !happening.Targets.Any(target => target.IsNamed || target.IsPerson);
+
+    /// <summary>"Fifty soldiers have died since 2013", "420 civilians killed in seven months", "the hospital counted 46 bodies": a total, told by a claim.</summary>
+    private bool SumsUp(Happening happening)
+    {
+        if (happening.Trigger.Sense != TriggerSense.Harm || (happening.Killed ?? happening.Wounded) is null)
+        {
+            return false;
+        }
+
+        bool longTime = happening.Date?.Value is { Days: > 45 } && happening.Actors.Count == 0;
+        for (int i = happening.Clause.First; i < happening.Clause.End; i++)
+        {
+            longTime |= words.Is(i, WordSet.InSum) || (words.Is(i, WordSet.Counting) && words.Tags[i] is WordTag.Verb or WordTag.Say);
+        }
+
+        return longTime && !happening.Targets.Any(target => target.IsPerson);
+    }
 
     /// <summary>Adds the words of means in a stretch.</summary>
     public void ReadMeans(int first, int end, Happening happening)

@@ -23,7 +23,7 @@ internal static class ReportHappenings
             {
                 Joining.Add(host, happening);
             }
-            else if (happening.Trigger.Sense != TriggerSense.Reference)
+            else if (happening.Trigger.Sense != TriggerSense.Reference && !(IsHeadline(happening) && events.Exists(e => Families.Of(e) == Families.Of(happening))))
             {
                 events.Add(happening);
             }
@@ -31,6 +31,9 @@ internal static class ReportHappenings
 
         return events;
     }
+
+    /// <summary>A headline or a caption tells what the report tells, in fewer words.</summary>
+    private static bool IsHeadline(Happening happening) => happening.Block is BlockKind.Title or BlockKind.Heading or BlockKind.Caption;
 
     private static Happening? Host(List<Happening> events, Happening happening)
     {

@@ -17,6 +17,7 @@ internal sealed class ReportWords
     {
         this.sets = sets;
         Reading = reading;
+        Dates = new NarrativeDates(reading);
         Source = reading.Document.Text;
         spans = new TextSpan[reading.Tokens.Length];
         token = new int[reading.Tokens.Length];
@@ -51,6 +52,9 @@ internal sealed class ReportWords
     }
 
     public Reading Reading { get; }
+
+    /// <summary>The reading's dates, in the years of which the story tells.</summary>
+    public NarrativeDates Dates { get; }
 
     /// <summary>The cleaned text.</summary>
     public string Source { get; }

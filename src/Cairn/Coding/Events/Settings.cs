@@ -33,7 +33,7 @@ internal sealed class Settings(Clauses syntax, Segments segments, UnknownPlaces 
                 continue;
             }
 
-            var date = words.Reading.Dates[words.Date[i]];
+            var date = words.Dates[words.Date[i]];
             if (date.Value is null || IsOfSpeech(i, first) || IsOutsideSpeech(i, near) || (i > 0 && words.Is(i - 1, WordSet.BoundsTime)) || words.Is(i, "since"))
             {
                 continue;

@@ -77,6 +77,12 @@ internal static class SubTypes
                 continue;
             }
 
+            if (subType is "Disrupted weapons use" && happening.Triggers.Exists(t => t.Trigger.Sense is TriggerSense.Strike or TriggerSense.Bombard || t.Trigger.SubType == "Air/drone strike"))
+            {
+                // What a strike destroys is its target.
+                continue;
+            }
+
             if (subType is "Armed clash" or "Remote explosive/landmine/IED" or "Looting/property destruction" or "Other" or "Peaceful protest")
             {
                 weak ??= subType;

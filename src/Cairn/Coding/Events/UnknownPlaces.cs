@@ -60,6 +60,11 @@ internal sealed class UnknownPlaces(Clauses syntax)
     /// <summary>The place that "the city", "the village" stands for: the last of that kind named before; null where the phrase is none such.</summary>
     public Mention? Meant(NounPhrase phrase)
     {
+        if (Capital(phrase) is { } capital)
+        {
+            return capital;
+        }
+
         int next = phrase.Last + 1;
         if (phrase.Last - phrase.First != 1 || (next < syntax.SentenceEnd(phrase.Sentence) && words.Is(next, "of")) || !(words.Is(phrase.First, "the") || words.Is(phrase.First, "that")))
         {
@@ -85,6 +90,18 @@ internal sealed class UnknownPlaces(Clauses syntax)
         }
 
         return null;
+    }
+
+    /// <summary>"The Afghan capital": the capital of that country, where the report names it anywhere.</summary>
+    private Mention? Capital(NounPhrase phrase)
+    {
+        if (!words.Is(phrase.Head, "capital") || phrase.Head == phrase.First || words.Mention[phrase.Head - 1] < 0 || words.Reading.Mentions[words.Mention[phrase.Head - 1]].Country is not { Capital: { } name })
+        {
+            return null;
+        }
+
+        var named = words.Reading.Mentions.FirstOrDefault(mention => mention.Place?.Name == name);
+        return named is null ? null : named with { Span = words.Span(phrase.First, phrase.Last) };
     }
 
     private bool IsName(int word, NounPhrase phrase) =>

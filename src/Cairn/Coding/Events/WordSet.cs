@@ -95,4 +95,10 @@ internal enum WordSet : byte
 
     /// <summary>Objects of verbs of violence that are no target: "three times", "three tons".</summary>
     NoVictim,
+
+    /// <summary>Somebody counts victims: "the hospital received ten bodies".</summary>
+    Counting,
+
+    /// <summary>A toll that sums up: "since 2015", "altogether".</summary>
+    InSum,
 }

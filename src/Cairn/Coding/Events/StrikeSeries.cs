@@ -1,0 +1,41 @@
+using Cairn.Theatres;
+
+namespace Cairn.Coding.Events;
+
+/// <summary>Lends the strikes of a list ("Near Raqqa, two strikes destroyed …") the doer, the enemy and the day of the line that sums them up.</summary>
+internal static class StrikeSeries
+{
+    /// <param name="told">The happenings of all sentences, in order of the text.</param>
+    public static void Lend(Clauses clauses, List<Happening> told)
+    {
+        Happening? sum = null;
+        foreach (var happening in told)
+        {
+            if (!IsStrike(happening))
+            {
+                continue;
+            }
+
+            if (happening.Actors.Any(actor => actor.IsState) && happening.Trigger.IsPlural)
+            {
+                sum = happening;
+            }
+            else if (sum is not null && happening.Actors.Count == 0 && happening.Places.Count > 0 && IsCounted(clauses, happening))
+            {
+                happening.Actors.AddRange(sum.Actors);
+                happening.Date ??= sum.Date;
+                happening.OnlyAdds = false;
+                foreach (var enemy in sum.Targets.Where(target => target.IsArmedGroup && !happening.Targets.Any(known => known.Name == target.Name)))
+                {
+                    happening.Targets.Add(enemy);
+                }
+            }
+        }
+    }
+
+    private static bool IsStrike(Happening happening) => happening.Trigger.Sense == TriggerSense.Strike || happening.Trigger.SubType == "Air/drone strike";
+
+    /// <summary>"Two strikes", "one strike".</summary>
+    private static bool IsCounted(Clauses clauses, Happening happening) =>
+        clauses.PhraseAt(happening.At.First) is { } phrase && clauses.Words.Number[phrase.First] >= 0;
+}
