@@ -17,7 +17,7 @@ internal sealed class EventLearner(EventCoder coder, EventPriors priors, double 
         var prior = priors.Rows.Where(row => row.Key != "threshold").ToDictionary(row => row.Key, row => row.Value.Weight, StringComparer.Ordinal);
         var examples = reports.SelectMany(report => report.Decisions.Select((d, i) => ((IReadOnlyList<string>)[.. d.Features, "bias"], report.IsGold[i]))).ToList();
         var weights = new PriorRegression(prior, pull).Learn(examples);
-        weights["threshold"] = Environment.GetEnvironmentVariable("TH") is { } th ? int.Parse(th) : Threshold(reports, weights);
+        weights["threshold"] = Threshold(reports, weights);
         return weights;
     }
 

@@ -45,7 +45,7 @@ public sealed class EventCoder
         var settings = new Settings(clauses, segments, new UnknownPlaces(clauses), lexicon);
         var cast = new Cast(words, participants, tolls);
         var reader = new HappeningReader(
-            clauses, segments, new VerbArguments(clauses, segments, cast), new NounArguments(clauses, segments, new GoverningVerbs(clauses, cast, lexicon), tolls, cast), tolls, settings);
+            clauses, segments, new VerbArguments(clauses, segments, cast), new NounArguments(clauses, segments, new GoverningVerbs(clauses, cast, lexicon), tolls, cast), tolls, settings, lexicon);
         var told = new SentenceHappenings(clauses, segments, reader, new Elliptic(clauses, participants, tolls, settings), settings).Read(hits);
         StrikeSeries.Lend(clauses, told);
         Unhurt.Mark(words, told);

@@ -24,6 +24,7 @@ public static class CodedThingJson
         json.WriteString("subtype", happening.SubType.Value);
         json.WriteValues("tactics", happening.Tactics);
         json.WriteValues("actors", happening.Actors);
+        WriteAttributions(json, happening.Attributions);
         json.WriteValues("targets", happening.Targets);
         json.WriteDays("date", happening.Date?.Value);
         WritePlace(json, happening.Place?.Value);
@@ -37,6 +38,7 @@ public static class CodedThingJson
         json.WriteSpans("subtype", happening.SubType);
         json.WriteSpans("tactics", happening.Tactics);
         json.WriteSpans("actors", happening.Actors);
+        json.WriteSpans("attributions", happening.Attributions);
         json.WriteSpans("targets", happening.Targets);
         json.WriteSpans("date", happening.Date);
         json.WriteSpans("place", happening.Place);
@@ -106,6 +108,27 @@ public static class CodedThingJson
     {
         json.WriteString("id", name);
         json.WriteString("key", key.Value);
+    }
+
+    /// <summary>Who claims it, is accused or suspected of it or denies it; left out where the report states the doers as its own.</summary>
+    private static void WriteAttributions(Utf8JsonWriter json, ImmutableArray<Evidenced<ActorAttribution>> attributions)
+    {
+        if (attributions.IsEmpty)
+        {
+            return;
+        }
+
+        json.WriteStartArray("attributions");
+        foreach (var attribution in attributions)
+        {
+            json.WriteStartObject();
+            json.WriteString("actor", attribution.Value.Actor);
+            json.WriteString("kind", attribution.Value.Kind.ToString().ToLowerInvariant());
+            json.WriteString("accuser", attribution.Value.Accuser);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WritePlace(Utf8JsonWriter json, EventPlace? place)

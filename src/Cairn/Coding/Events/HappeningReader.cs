@@ -5,7 +5,7 @@ using Cairn.Values;
 namespace Cairn.Coding.Events;
 
 /// <summary>Makes a happening of a trigger: its doers, targets, victims, place, date and means, from the trigger's own clause.</summary>
-internal sealed class HappeningReader(Clauses syntax, Segments segments, VerbArguments verbs, NounArguments nouns, Tolls tolls, Settings settings)
+internal sealed class HappeningReader(Clauses syntax, Segments segments, VerbArguments verbs, NounArguments nouns, Tolls tolls, Settings settings, EventLexicon lexicon)
 {
     private readonly ReportWords words = syntax.Words;
 
@@ -71,7 +71,8 @@ internal sealed class HappeningReader(Clauses syntax, Segments segments, VerbArg
     private bool IsOfThoseBefore(TriggerHit hit) =>
         syntax.Subject(hit.First, syntax.SentenceStart(hit.Sentence)) is [var subject, ..]
         && words.Is(subject.First, WordSet.Definite) && words.Mention[subject.Head] < 0
-        && (words.Classes[subject.Head] & (NounClass.Nameless | NounClass.Weapon)) != 0;
+        && ((words.Classes[subject.Head] & (NounClass.Nameless | NounClass.Weapon)) != 0 || words.Means[subject.Head] != Means.None
+            || lexicon.Triggers.Single(words.Text(subject.Head)) is { IsVerb: false } || words.IsToldBefore(subject.Head));
 
     /// <summary>"Five people were wounded", with no doer, place, day or means: what came of a happening told elsewhere.</summary>
     private static bool TellsOnlyToll(Happening happening) =>

@@ -104,6 +104,20 @@ internal sealed class ReportWords
 
     public bool Is(ReadOnlySpan<char> lemma, WordSet set) => sets.Has(set, lemma);
 
+    /// <summary>Whether the same word stands among the few hundred before it.</summary>
+    public bool IsToldBefore(int word)
+    {
+        for (int i = word - 1; i >= Math.Max(0, word - 300); i--)
+        {
+            if (Text(i).Equals(Text(word), StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public bool IsCapital(int word) => char.IsUpper(Source[spans[word].Start]);
 
     private bool IsInnerHyphen(int i, int first, int end)

@@ -51,7 +51,7 @@ internal sealed class Responsibility(Clauses clauses, Participants participants,
             return;
         }
 
-        if (verb.Kind == AttributionKind.Claimed && subject is [var nobody, ..] && (words.Tags[nobody.First] == WordTag.Not || words.Is(nobody.First, WordSet.Nothing)))
+        if (verb.Kind == AttributionKind.Claimed && subject is [var nobody, ..] && (words.Is(nobody.First, WordSet.Nothing) || words.Tags[nobody.First] == WordTag.Not || (nobody.First > start && words.Tags[nobody.First - 1] == WordTag.Not)))
         {
             if (Meant(at, sentence, events) is { } unclaimed)
             {
@@ -142,7 +142,7 @@ internal sealed class Responsibility(Clauses clauses, Participants participants,
         int at = -1, end = words.Sentences[sentence].End;
         foreach (var happening in events)
         {
-            if (Families.Of(happening) is not (EventFamily.Violence or EventFamily.Abduction))
+            if (happening.OnlyAdds || Families.Of(happening) is not (EventFamily.Violence or EventFamily.Abduction))
             {
                 continue;
             }

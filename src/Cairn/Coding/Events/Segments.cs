@@ -67,6 +67,12 @@ internal sealed class Segments
                 // ", officials said", ", the army said": the speaker at the end.
                 return i > first && words.Tags[i - 1] == WordTag.Comma && HasVerb(words, first, i) && SaysSoon(words, i, end);
             default:
+                if (words.Is(i, "for") && i > first && words.Is(i - 1, WordSet.Answer))
+                {
+                    // "In revenge for the killing of X".
+                    return true;
+                }
+
                 return words.Is(i, "in") && i + 2 < end && words.Is(i + 1, WordSet.Answer);
         }
     }

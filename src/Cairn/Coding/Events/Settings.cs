@@ -91,7 +91,7 @@ internal sealed class Settings(Clauses syntax, Segments segments, UnknownPlaces 
     /// <summary>"On Iraqi soil", "at a Syrian air base": the country that a nationality before ground tells.</summary>
     private Mention? Soil(NounPhrase phrase)
     {
-        if (phrase.First == 0 || words.Tags[phrase.First - 1] is not (WordTag.Preposition or WordTag.Verb) || words.Mention[phrase.Head] >= 0)
+        if (phrase.First == 0 || words.Tags[phrase.First - 1] is not (WordTag.Preposition or WordTag.Verb) || words.Mention[phrase.Head] >= 0 || words.Is(phrase.Head, WordSet.City))
         {
             return null;
         }
