@@ -20,9 +20,10 @@ internal static class Verbs
         Syntax.SyntaxVerbs.Measure(),
         Syntax.WordClassVerb.Make(),
         Events.EventLearning.Verb(),
-        Muc4.MucVerbs.CrossValidate(),
         Speech.SpeechExam.Verb(),
         Learning.LearnVerbs.Claims(),
         Learning.LearnVerbs.Assessments(),
+        Muc4.MucExam.Answer(),
+        Muc4.MucExam.Learn(),
     ];
 }

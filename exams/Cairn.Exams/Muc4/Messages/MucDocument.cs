@@ -53,7 +53,7 @@ internal sealed record MucDocument
 
     private static MucDocument From(string id, List<string> lines)
     {
-        string body = string.Join('\n', lines).Trim();
+        string body = string.Join('\n', lines).Trim().ToUpperInvariant();
         int dashes = body.IndexOf("--", StringComparison.Ordinal);
         string head = dashes is > 0 and < 200 ? body[..dashes].ReplaceLineEndings(" ") : "";
         string text = head.Length > 0 ? body[(dashes + 2)..] : body;

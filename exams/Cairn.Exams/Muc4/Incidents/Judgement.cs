@@ -1,0 +1,61 @@
+namespace Cairn.Exams.Muc4;
+
+/// <summary>What is thought of an incident: whether it belongs in the answer, of which type it is, how far it came, who is behind it.</summary>
+/// <param name="Kept">Chance that the key has it.</param>
+/// <param name="Type">Index in <see cref="MucSets.Types"/>.</param>
+/// <param name="Stage">Index in <see cref="MucSets.Stages"/>.</param>
+/// <param name="Category">Index in <see cref="MucSets.Categories"/>.</param>
+/// <param name="Implied">Chances of the instruments that need no string.</param>
+internal sealed record Judgement(int Kept, int Type, int Stage, int Category, int[] Implied)
+{
+    private const int TypesFrom = 1;
+    private static readonly int StagesFrom = TypesFrom + MucSets.Types.Length, CategoriesFrom = StagesFrom + MucSets.Stages.Length, ImpliedFrom = CategoriesFrom + MucSets.Categories.Length;
+
+    public static Judgement Of(LogisticModel model, ulong[] features)
+    {
+        int[] chances = model.Chances(features);
+        return new Judgement(chances[0], Top(chances.AsSpan(TypesFrom, MucSets.Types.Length)), Top(chances.AsSpan(StagesFrom, MucSets.Stages.Length)),
+            Top(chances.AsSpan(CategoriesFrom, MucSets.Categories.Length)), chances[ImpliedFrom..]);
+    }
+
+    /// <summary>What the key says of an incident, as answers to the same questions; null stands for an incident that the key does not have.</summary>
+    public static sbyte[] Answers(MucKey? key)
+    {
+        sbyte[] answers = new sbyte[ImpliedFrom + MucSets.ImpliedInstruments.Length];
+        if (key is null)
+        {
+            answers.AsSpan(1).Fill(-1);
+            return answers;
+        }
+
+        answers[0] = key.IsOptional ? (sbyte)-1 : (sbyte)1;
+        answers[TypesFrom + MucSets.TypeOf(key)] = 1;
+        Mark(answers, StagesFrom, MucSets.Stages, key[MucSlot.Stage] is [var stage, ..] ? stage.Values[0] : MucSets.Stages[0]);
+        Mark(answers, CategoriesFrom, MucSets.Categories, key[MucSlot.Category] is [var category, ..] ? category.Values[0] : MucSets.None);
+        foreach (var fill in key[MucSlot.InstrumentType].Where(f => f.References.Length == 0))
+        {
+            Mark(answers, ImpliedFrom, MucSets.ImpliedInstruments, fill.Values[0]);
+        }
+
+        return answers;
+    }
+
+    private static void Mark(sbyte[] answers, int from, System.Collections.Immutable.ImmutableArray<string> values, string value)
+    {
+        if (values.IndexOf(value) is var at and >= 0)
+        {
+            answers[from + at] = 1;
+        }
+    }
+
+    private static int Top(ReadOnlySpan<int> chances)
+    {
+        int best = 0;
+        for (int i = 1; i < chances.Length; i++)
+        {
+            best = chances[i] > chances[best] ? i : best;
+        }
+
+        return best;
+    }
+}

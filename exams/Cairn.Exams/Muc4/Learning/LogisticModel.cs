@@ -1,0 +1,83 @@
+using System.Runtime.InteropServices;
+
+namespace Cairn.Exams.Muc4;
+
+/// <summary>A learned answer to one or several yes-or-no questions: each feature speaks for or against each of them. Weights are whole
+/// numbers, so that every machine adds up the same.</summary>
+internal sealed class LogisticModel
+{
+    /// <summary>Weights are kept in steps of this part of a logit.</summary>
+    public const int Steps = 24;
+
+    private readonly Dictionary<uint, int> rows;
+    private readonly sbyte[] weights;
+
+    /// <param name="questions">How many questions are answered.</param>
+    /// <param name="rows">By the print of a feature: its row of weights.</param>
+    /// <param name="weights">Row after row, one weight a question.</param>
+    public LogisticModel(int questions, Dictionary<uint, int> rows, sbyte[] weights) => (Questions, this.rows, this.weights) = (questions, rows, weights);
+
+    public int Questions { get; }
+
+    /// <summary>What stands for a feature key in the model file.</summary>
+    public static uint Print(ulong key) => (uint)(key >> 32);
+
+    /// <summary>The sum of the weights for each question, in <see cref="Steps"/> of a logit.</summary>
+    public int[] Sums(ReadOnlySpan<ulong> features)
+    {
+        int[] sums = new int[Questions];
+        foreach (ulong key in features)
+        {
+            if (rows.TryGetValue(Print(key), out int row))
+            {
+                for (int q = 0; q < sums.Length; q++)
+                {
+                    sums[q] += weights[(row * Questions) + q];
+                }
+            }
+        }
+
+        return sums;
+    }
+
+    /// <summary>Probabilities of yes, in thousandths: rounded, so that every machine has the same.</summary>
+    public int[] Chances(ReadOnlySpan<ulong> features)
+    {
+        int[] sums = Sums(features);
+        for (int q = 0; q < sums.Length; q++)
+        {
+            sums[q] = (int)Math.Round(1000 / (1 + Math.Exp(-sums[q] / (double)Steps)));
+        }
+
+        return sums;
+    }
+
+    public void Write(BinaryWriter writer)
+    {
+        writer.Write(Questions);
+        writer.Write(rows.Count);
+        uint before = 0;
+        foreach (var (print, row) in rows.OrderBy(r => r.Key))
+        {
+            writer.Write7BitEncodedInt64(print - before);
+            writer.Write(MemoryMarshal.AsBytes(weights.AsSpan(row * Questions, Questions)));
+            before = print;
+        }
+    }
+
+    public static LogisticModel Read(BinaryReader reader)
+    {
+        int questions = reader.ReadInt32(), count = reader.ReadInt32();
+        var rows = new Dictionary<uint, int>(count);
+        sbyte[] weights = new sbyte[count * questions];
+        uint print = 0;
+        for (int row = 0; row < count; row++)
+        {
+            print += (uint)reader.Read7BitEncodedInt64();
+            rows.Add(print, row);
+            reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(weights.AsSpan(row * questions, questions)));
+        }
+
+        return new LogisticModel(questions, rows, weights);
+    }
+}

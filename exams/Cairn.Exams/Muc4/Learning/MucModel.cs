@@ -1,0 +1,65 @@
+using System.IO.Compression;
+
+namespace Cairn.Exams.Muc4;
+
+/// <summary>All that is learned from messages with keys, in the order in which it is asked.</summary>
+internal sealed record MucModel
+{
+    private const string Magic = "cairn-muc4 1";
+
+    /// <summary>Which incident types a sentence tells of.</summary>
+    public required LogisticModel Sentences { get; init; }
+
+    /// <summary>Which incident types a message tells of.</summary>
+    public required LogisticModel Message { get; init; }
+
+    /// <summary>Which part a noun phrase plays, by its surroundings.</summary>
+    public required LogisticModel Mentions { get; init; }
+
+    /// <summary>Which part an entity plays, by all its mentions.</summary>
+    public required LogisticModel Entities { get; init; }
+
+    /// <summary>Whether two parts are of one incident.</summary>
+    public required LogisticModel Pairs { get; init; }
+
+    /// <summary>Whether an incident belongs in the answer, and of what kind it is.</summary>
+    public required LogisticModel Incidents { get; init; }
+
+    /// <summary>The classes of strings, one model a list of <see cref="MucSets.OfStrings"/>.</summary>
+    public required LogisticModel[] Sets { get; init; }
+
+    /// <summary>Whether a phrase is answered with what hangs on it: "members of the front".</summary>
+    public required LogisticModel Long { get; init; }
+
+    public void Write(string path)
+    {
+        using var writer = new BinaryWriter(new BrotliStream(File.Create(path), CompressionLevel.SmallestSize));
+        writer.Write(Magic);
+        foreach (var model in (LogisticModel[])[Sentences, Message, Mentions, Entities, Pairs, Incidents, .. Sets, Long])
+        {
+            model.Write(writer);
+        }
+    }
+
+    /// <exception cref="InvalidDataException">The file is no model of this version.</exception>
+    public static MucModel Read(string path)
+    {
+        using var reader = new BinaryReader(new BufferedStream(new BrotliStream(File.OpenRead(path), CompressionMode.Decompress), 1 << 16));
+        if (reader.ReadString() != Magic)
+        {
+            throw new InvalidDataException($"{path} is no MUC-4 model of this version");
+        }
+
+        return new MucModel
+        {
+            Sentences = LogisticModel.Read(reader),
+            Message = LogisticModel.Read(reader),
+            Mentions = LogisticModel.Read(reader),
+            Entities = LogisticModel.Read(reader),
+            Pairs = LogisticModel.Read(reader),
+            Incidents = LogisticModel.Read(reader),
+            Sets = [.. MucSets.OfStrings.Select(_ => LogisticModel.Read(reader))],
+            Long = LogisticModel.Read(reader),
+        };
+    }
+}
