@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Cairn.Language;
 using Cairn.Theatres;
 
 namespace Cairn.Exams.Muc4;
@@ -8,9 +7,6 @@ namespace Cairn.Exams.Muc4;
 /// each of them by models that have not seen it.</summary>
 internal static class MucExam
 {
-    private const string ModelFile = "muc4.model";
-    private const string Theatre = "latin-america-1980s";
-
     public static Command Answer()
     {
         var texts = new Option<FileInfo>("--texts") { Required = true, Description = "The messages, in one file." };
@@ -19,14 +15,13 @@ internal static class MucExam
         var verb = new Command("muc4", "Incident templates out of messages, in the form of the MUC-4 keys.") { texts, output, model };
         verb.SetAction(parsed =>
         {
-            var learned = MucModel.Read(parsed.GetValue(model)?.FullName ?? Path.Combine(DataFolders.Models, ModelFile));
-            var room = Room.Open();
-            var coder = new MucCoder(learned, MucThresholds.Default, room.Shapes);
+            var room = MucRoom.Open();
+            var thresholds = MucThresholds.Read(MucRoom.Thresholds);
+            var coder = new MucCoder(MucModel.Read(parsed.GetValue(model)?.FullName ?? MucRoom.Model), thresholds, room.Shapes, room.Places);
             using var writer = new StreamWriter(parsed.GetRequiredValue(output).FullName);
             foreach (var document in MucDocument.Read(parsed.GetRequiredValue(texts).FullName))
             {
-                var message = room.Read(document);
-                MucTemplate.Write(writer, document.Id, [.. coder.Code(message).Select(c => room.Filler.Fill(message, c))]);
+                MucTemplate.Write(writer, document.Id, room.Answer(room.Read(document), coder, thresholds));
             }
         });
         return verb;
@@ -37,48 +32,38 @@ internal static class MucExam
         var texts = new Option<FileInfo[]>("--texts") { Required = true, AllowMultipleArgumentsPerToken = true, Description = "Files of messages." };
         var keys = new Option<FileInfo[]>("--keys") { Required = true, AllowMultipleArgumentsPerToken = true, Description = "Their key files." };
         var folds = new Option<int>("--folds") { DefaultValueFactory = _ => 4, Description = "Into how many parts the messages are cut, each answered by what the others taught." };
-        var heldOut = new Option<FileInfo?>("--held-out") { Description = "Where the answers of models that have not seen the message go." };
+        var heldOut = new Option<FileInfo?>("--held-out") { Description = "Where the answers of models that have not seen the message go; with several thresholds the name of their file is added." };
+        var thresholds = new Option<FileInfo[]>("--thresholds") { AllowMultipleArgumentsPerToken = true, Description = "Files of thresholds to answer with; the one that ships unless given. The first is learned with." };
         var output = new Option<FileInfo?>("--out") { Description = "Where the model learned from all messages goes." };
-        var verb = new Command("muc4-learn", "Learns the model of the MUC-4 exam from messages with keys, and answers each part of them by the others.") { texts, keys, folds, heldOut, output };
+        var verb = new Command("muc4-learn", "Learns the model of the MUC-4 exam from messages with keys, and answers each part of them by the others.") { texts, keys, folds, heldOut, thresholds, output };
         verb.SetAction(parsed =>
         {
-            var room = Room.Open();
+            var room = MucRoom.Open();
             var known = parsed.GetRequiredValue(keys).SelectMany(k => MucKey.Read(k.FullName)).ToDictionary(k => k.Key, k => k.Value, StringComparer.Ordinal);
-            var clock = System.Diagnostics.Stopwatch.StartNew();
-            void Tell(string what) => Console.Error.WriteLine($"{clock.Elapsed.TotalSeconds:0} s {what}");
             List<KeyedMessage> messages = [.. parsed.GetRequiredValue(texts).SelectMany(t => MucDocument.Read(t.FullName)).Where(d => known.ContainsKey(d.Id)).Select(d => new KeyedMessage(room.Read(d), known[d.Id]))];
-            Tell($"{messages.Count} messages read");
-            var (whole, parts) = new MucLearner(messages, room.Shapes, MucThresholds.Default, parsed.GetValue(folds)).Learn(Tell);
-            if (parsed.GetValue(heldOut) is { } answers)
-            {
-                using var writer = new StreamWriter(answers.FullName);
-                for (int i = 0; i < messages.Count; i++)
-                {
-                    var coder = new MucCoder(parts[i % parts.Length], MucThresholds.Default, room.Shapes);
-                    MucTemplate.Write(writer, messages[i].Reading.Message.Id, [.. coder.Code(messages[i].Reading).Select(c => room.Filler.Fill(messages[i].Reading, c))]);
-                }
-            }
-
+            string[] files = parsed.GetValue(thresholds) is { Length: > 0 } given ? [.. given.Select(f => f.FullName)] : [MucRoom.Thresholds];
+            var (whole, parts) = new MucLearner(messages, room.Shapes, room.Places, MucThresholds.Read(files[0]), parsed.GetValue(folds), Console.Error.WriteLine).Learn();
             if (parsed.GetValue(output) is { } file)
             {
-                whole.Write(file.FullName);
+                whole.Value.Write(file.FullName);
             }
 
-            Tell("done");
+            foreach (string set in parsed.GetValue(heldOut) is null ? [] : files)
+            {
+                string path = parsed.GetValue(heldOut)!.FullName + (files.Length > 1 ? "." + Path.GetFileNameWithoutExtension(set) : "");
+                WriteHeldOut(path, room, messages, parts, MucThresholds.Read(set));
+            }
         });
         return verb;
     }
 
-    /// <summary>What both verbs need: the language layer with the theatre of these messages, word classes, and who fills templates.</summary>
-    private sealed record Room(LanguageLayer Language, MentionFinder Mentions, WordShapes Shapes, TemplateFiller Filler)
+    private static void WriteHeldOut(string path, MucRoom room, List<KeyedMessage> messages, MucModel[] parts, MucThresholds thresholds)
     {
-        public static Room Open()
+        MucCoder[] coders = [.. parts.Select(part => new MucCoder(part, thresholds, room.Shapes, room.Places))];
+        using var writer = new StreamWriter(path);
+        for (int i = 0; i < messages.Count; i++)
         {
-            var theatres = TheatreSet.Read([DataFolders.Theatres], [Theatre]);
-            return new Room(new LanguageLayer(theatres), MentionFinder.Read(Path.Combine(DataFolders.Ontology, "words")), WordShapes.Read(DataFolders.Models),
-                new TemplateFiller(new DaySlot(), new PlaceSlot(theatres.Countries)));
+            MucTemplate.Write(writer, messages[i].Reading.Message.Id, room.Answer(messages[i].Reading, coders[i % coders.Length], thresholds));
         }
-
-        public MucReading Read(MucDocument document) => MucReading.Of(document, Language, Mentions);
     }
 }

@@ -5,6 +5,13 @@ namespace Cairn.Exams.Muc4;
 /// <param name="Entities">By entity, from all its mentions and its rivals.</param>
 internal sealed record Cast(int[][] Mentions, int[][] Entities)
 {
+    public static int[][] OfMentions(LogisticModel model, MucReading message, Sight sight, Topics topics) =>
+        [.. Enumerable.Range(0, message.Mentions.Count).Select(m => model.Chances(MentionFeatures(message, m, sight.Mentions[m], topics)))];
+
+    /// <summary>The chances of each entity: halfway between what all its mentions say together and what the most telling says alone.</summary>
+    public static int[][] OfEntities(LogisticModel model, MucReading message, int[][] mentions, Topics topics) => [.. message.Entities.Select((entity, e) =>
+        model.Chances(EntityFeatures(message, e, mentions, topics)).Select((together, role) => (together + entity.Mentions.Max(m => mentions[m][role])) / 2).ToArray())];
+
     /// <summary>The mention in which an entity most likely plays a role.</summary>
     public int Best(MucReading message, int entity, int role) =>
         message.Entities[entity].Mentions.OrderByDescending(m => Mentions[m][role]).ThenBy(m => m).First();
@@ -29,34 +36,30 @@ internal sealed record Cast(int[][] Mentions, int[][] Entities)
         bag.Add(1, head);
         bag.Add(2, form, (ulong)Math.Min(4, mine.Length));
         bag.Add(3, (ulong)Math.Min(4, message.Mentions[mine[0]].Sentence));
+        bag.AddUpTo(4, 0, topics.Message[^1]);
         for (int r = 0; r < MucSets.Roles.Length; r++)
         {
             int[] sorted = [.. mine.Select(m => mentions[m][r]).OrderDescending()];
-            ulong most = Fine(sorted[0]);
-            bag.Add(10, (ulong)r, most);
-            bag.Add(11, (ulong)r, most, (ulong)Math.Min(4, mine.Length));
-            bag.Add(12, (ulong)r, sorted.Length > 1 ? Fine(sorted[1]) : 99);
-            bag.Add(13, (ulong)r, Fine((int)sorted.Average()));
-            bag.Add(14, (ulong)r, most, head);
+            bag.AddUpTo(10, (ulong)r, sorted[0]);
+            bag.AddUpTo(11, (ulong)r, sorted.Length > 1 ? sorted[1] : 0);
+            bag.AddUpTo(12, (ulong)r, (int)sorted.Average());
             int sentence = message.Mentions[mine.OrderByDescending(m => mentions[m][r]).First()].Sentence;
-            bag.Add(15, (ulong)r, most, FeatureBag.Level(topics.Any(sentence)));
+            bag.AddUpTo(13, (ulong)r, topics.Any(sentence));
             int rank = 0, rivals = 0;
             for (int m = 0; m < mentions.Length; m++)
             {
-                if (message.EntityOf[m] != entity && message.EntityOf[m] >= 0)
+                if (message.EntityOf[m] != entity && message.EntityOf[m] >= 0 && mentions[m][r] > sorted[0])
                 {
-                    rank += mentions[m][r] > sorted[0] ? 1 : 0;
-                    rivals += mentions[m][r] > sorted[0] && message.Mentions[m].Sentence == sentence ? 1 : 0;
+                    rank++;
+                    rivals += message.Mentions[m].Sentence == sentence ? 1 : 0;
                 }
             }
 
-            bag.Add(16, (ulong)r, (ulong)Math.Min(5, rank), FeatureBag.Level(sorted[0]));
-            bag.Add(17, (ulong)r, (ulong)Math.Min(3, rivals), FeatureBag.Level(sorted[0]));
-            bag.Add(18, (ulong)r, most, FeatureBag.Level(topics.Message[^1]));
+            bag.AddUpTo(14, (ulong)r, Math.Min(5, rank) * 150);
+            bag.AddUpTo(15, (ulong)r, Math.Min(3, rivals) * 200);
         }
 
         return bag.ToArray();
     }
 
-    private static ulong Fine(int chance) => chance < 10 ? 0 : chance < 30 ? 1 : (ulong)(2 + (chance / 60));
 }

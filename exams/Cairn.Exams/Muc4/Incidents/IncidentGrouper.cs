@@ -5,18 +5,23 @@ namespace Cairn.Exams.Muc4;
 internal static class IncidentGrouper
 {
     /// <param name="chance">How likely two parts are of one incident, in thousandths.</param>
-    public static List<Incident> Group(MucReading message, IReadOnlyList<Part> parts, Func<Part, Part, int> chance, int same)
+    public static List<Incident> Group(MucReading message, IReadOnlyList<Part> parts, Func<Part, Part, int> chance, MucThresholds thresholds)
     {
+        if (parts.Count == 0)
+        {
+            return [];
+        }
+
         var targets = parts.Where(p => MucSets.IsTarget(p.Slot)).ToList();
         var seeds = targets.Count > 0 ? targets : [.. parts];
-        var groups = Join([.. seeds.Select(p => new List<Part> { p })], chance, targets.Count > 0 ? same : 0);
+        var groups = Join([.. seeds.Select(p => new List<Part> { p })], chance, targets.Count > 0 ? thresholds.Same : 0);
         foreach (var part in parts.Except(seeds))
         {
             double[] fit = [.. groups.Select(g => g.Where(p => MucSets.IsTarget(p.Slot)).Average(p => chance(p, part)))];
             double best = fit.Max();
             for (int g = 0; g < groups.Count; g++)
             {
-                if (fit[g] >= Math.Min(best, same))
+                if (fit[g] >= Math.Min(best, thresholds.Attached))
                 {
                     groups[g].Add(part);
                 }

@@ -2,19 +2,26 @@ namespace Cairn.Exams.Muc4;
 
 /// <summary>What is thought of an incident: whether it belongs in the answer, of which type it is, how far it came, who is behind it.</summary>
 /// <param name="Kept">Chance that the key has it.</param>
-/// <param name="Type">Index in <see cref="MucSets.Types"/>.</param>
+/// <param name="Types">Chances of the <see cref="MucSets.Types"/>.</param>
 /// <param name="Stage">Index in <see cref="MucSets.Stages"/>.</param>
 /// <param name="Category">Index in <see cref="MucSets.Categories"/>.</param>
 /// <param name="Implied">Chances of the instruments that need no string.</param>
-internal sealed record Judgement(int Kept, int Type, int Stage, int Category, int[] Implied)
+internal sealed record Judgement(int Kept, int[] Types, int Stage, int Category, int[] Implied)
 {
     private const int TypesFrom = 1;
     private static readonly int StagesFrom = TypesFrom + MucSets.Types.Length, CategoriesFrom = StagesFrom + MucSets.Stages.Length, ImpliedFrom = CategoriesFrom + MucSets.Categories.Length;
 
+    /// <summary>The likeliest type; ATTACK, which holds for any violence, where that is not sure enough.</summary>
+    public string Type(int threshold)
+    {
+        int best = Top(Types);
+        return MucSets.Types[Types[best] >= threshold ? best : 0];
+    }
+
     public static Judgement Of(LogisticModel model, ulong[] features)
     {
         int[] chances = model.Chances(features);
-        return new Judgement(chances[0], Top(chances.AsSpan(TypesFrom, MucSets.Types.Length)), Top(chances.AsSpan(StagesFrom, MucSets.Stages.Length)),
+        return new Judgement(chances[0], chances[TypesFrom..StagesFrom], Top(chances.AsSpan(StagesFrom, MucSets.Stages.Length)),
             Top(chances.AsSpan(CategoriesFrom, MucSets.Categories.Length)), chances[ImpliedFrom..]);
     }
 

@@ -2,51 +2,44 @@ namespace Cairn.Exams.Muc4;
 
 /// <summary>Codes a message step by step: what its sentences tell of, who plays which part, which parts make an incident, what that incident is.
 /// Each step asks one learned model.</summary>
-internal sealed class MucCoder(MucModel model, MucThresholds thresholds, WordShapes shapes)
+internal sealed class MucCoder(MucModel model, MucThresholds thresholds, WordShapes shapes, PlaceSlot places)
 {
     public List<CodedIncident> Code(MucReading message)
     {
         var sight = Sight.Of(message, shapes);
-        var topics = TopicsOf(message, sight);
-        var cast = CastOf(message, sight, topics);
-        var incidents = IncidentsOf(message, topics, cast);
-        return [.. incidents.Select((incident, i) => new CodedIncident(incident, Judge(message, incidents, i, topics), [.. incident.Parts.Select(p => ClassesOf(message, p, sight, topics, cast))]))
-            .Where(c => c.Judgement.Kept >= thresholds.Incident)];
-    }
-
-    public Topics TopicsOf(MucReading message, Sight sight)
-    {
         int[][] sentences = Topics.OfSentences(model.Sentences, sight.Sentences);
-        return new Topics(sentences, model.Message.Chances(Topics.MessageFeatures(message, sentences)));
-    }
-
-    public Cast CastOf(MucReading message, Sight sight, Topics topics)
-    {
-        int[][] mentions = [.. Enumerable.Range(0, message.Mentions.Count).Select(m => model.Mentions.Chances(Cast.MentionFeatures(message, m, sight.Mentions[m], topics)))];
-        return new Cast(mentions, [.. Enumerable.Range(0, message.Entities.Count).Select(e => model.Entities.Chances(Cast.EntityFeatures(message, e, mentions, topics)))]);
-    }
-
-    public List<Incident> IncidentsOf(MucReading message, Topics topics, Cast cast)
-    {
-        var parts = Part.Choose(message, cast, thresholds);
-        var known = new Dictionary<(Part, Part), int>();
-        int Chance(Part a, Part b)
+        var topics = new Topics(sentences, model.Message.Chances(Topics.MessageFeatures(message, sentences)));
+        int[][] mentions = Cast.OfMentions(model.Mentions, message, sight, topics);
+        var cast = new Cast(mentions, Cast.OfEntities(model.Entities, message, mentions, topics));
+        var same = PairFeatures.SameIncident(model.Pairs, message, topics);
+        var incidents = IncidentGrouper.Group(message, Part.Choose(message, cast, thresholds), same, thresholds);
+        var coded = new List<CodedIncident>();
+        for (int i = 0; i < incidents.Count; i++)
         {
-            if (!known.TryGetValue((a, b), out int chance))
+            var judgement = Judgement.Of(model.Incidents, IncidentFeatures.Of(message, incidents, i, topics));
+            var parts = incidents[i].Parts.Where(p => model.Members.Chances(MemberFeatures.Of(message, incidents, i, p, topics, same))[0] >= thresholds.Member[p.Role]).ToList();
+            if (judgement.Kept >= thresholds.Incident && parts.Count > 0)
             {
-                known[(a, b)] = known[(b, a)] = chance = a.Entity == b.Entity ? 1000 : model.Pairs.Chances(PairFeatures.Of(message, a, b, topics))[0];
+                coded.Add(new CodedIncident([.. parts.Select(p => new Member(p, ClassesOf(message, p, sight, topics, cast), NamedBy(message, p, parts)))], judgement, judgement.Type(thresholds.Type),
+                    new DaySlot(model.Days).Of(message, incidents[i]), places.Of(message, incidents[i], model.Places, thresholds.Place)));
             }
-
-            return chance;
         }
 
-        return parts.Count == 0 ? [] : IncidentGrouper.Group(message, parts, Chance, thresholds.Same);
+        return coded;
     }
 
-    private Judgement Judge(MucReading message, List<Incident> incidents, int index, Topics topics) =>
-        Judgement.Of(model.Incidents, IncidentFeatures.Of(message, incidents, index, topics));
+    private Part? NamedBy(MucReading message, Part part, List<Part> parts)
+    {
+        if (part.Slot != MucSlot.HumanDescription)
+        {
+            return null;
+        }
 
-    /// <summary>Chances of each closed list for a part; empty where the list is not of its role.</summary>
+        var names = parts.Where(p => p.Slot == MucSlot.HumanName && p.Entity != part.Entity).ToList();
+        var best = names.Select(n => (Name: n, Chance: model.Links.Chances(LinkFeatures.Of(message, part, n, names.Count))[0])).OrderByDescending(l => l.Chance).FirstOrDefault();
+        return best.Chance >= thresholds.Link ? best.Name : null;
+    }
+
     private PartClasses ClassesOf(MucReading message, Part part, Sight sight, Topics topics, Cast cast)
     {
         ulong[] features = PartClasses.Features(message, part, sight, topics, cast);

@@ -1,32 +1,63 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Cairn.Theatres;
+
 namespace Cairn.Exams.Muc4;
 
-/// <summary>From which chance on, in thousandths, something is believed. Set by held-out answers over the development messages.</summary>
+/// <summary>From which chance on, in thousandths, something is believed: <c>models/muc4-thresholds.tsv</c>, set by held-out answers over the
+/// development messages.</summary>
 internal sealed record MucThresholds
 {
-    public static readonly MucThresholds Default = Debug();
+    /// <summary>By role, in the order of <see cref="MucSets.Roles"/>: an entity that is this likely in the role is a part of an incident.</summary>
+    public required ImmutableArray<int> Part { get; init; }
 
-    private static MucThresholds Debug()
-    {
-        var t = new MucThresholds();
-        if (Environment.GetEnvironmentVariable("MUCT") is { } v)
-        {
-            int[] n = [.. v.Split(',').Select(int.Parse)];
-            t = t with { Parts = [n[0], n[1], n[2], n[3], n[4], n[5]], SecondPart = n[6], Same = n[7], Incident = n[8] };
-        }
+    /// <summary>The same for a role besides the likeliest one of the entity.</summary>
+    public required int SecondPart { get; init; }
 
-        return t;
-    }
+    /// <summary>Groups of targets that are as likely as this of one incident are put into one.</summary>
+    public required int Same { get; init; }
 
-    /// <summary>By role, in the order of <see cref="MucSets.Roles"/>.</summary>
-    public int[] Parts { get; init; } = [300, 300, 300, 300, 300, 300];
+    /// <summary>A perpetrator or instrument that is as likely as this in an incident is put into it besides the likeliest.</summary>
+    public required int Attached { get; init; }
 
-    public int SecondPart { get; init; } = 500;
-
-    /// <summary>Two parts that are as likely as this in one incident are put into one.</summary>
-    public int Same { get; init; } = 500;
+    /// <summary>By role: a part that is this likely in the template of its incident is answered.</summary>
+    public required ImmutableArray<int> Member { get; init; }
 
     /// <summary>An incident that is this likely in the key is answered.</summary>
-    public int Incident { get; init; } = 300;
+    public required int Incident { get; init; }
 
-    public int Part(int role) => Parts[role];
+    /// <summary>A type other than ATTACK that is this likely is answered.</summary>
+    public required int Type { get; init; }
+
+    /// <summary>A place that is this likely is answered; else the country alone.</summary>
+    public required int Place { get; init; }
+
+    /// <summary>A description that is this likely a named person's is given as that person's.</summary>
+    public required int Link { get; init; }
+
+    /// <summary>An instrument without a string of the text that is this likely is answered.</summary>
+    public required int Implied { get; init; }
+
+    /// <exception cref="DataException">The file is missing or wrong.</exception>
+    public static MucThresholds Read(string path)
+    {
+        var rows = TsvTable.Read(path, ["name", "thousandths"]).Rows.ToDictionary(r => r.Required("name"), r => r.List("thousandths"), StringComparer.Ordinal);
+        ImmutableArray<int> All(string name) => rows.TryGetValue(name, out var values) ? [.. values.Select(v => int.Parse(v, CultureInfo.InvariantCulture))]
+            : throw new DataException(DataErrors.BadValue, path, 0, $"there is no threshold '{name}'");
+        ImmutableArray<int> ByRole(string name) => All(name) is { Length: var count } values && count == MucSets.Roles.Length ? values
+            : throw new DataException(DataErrors.BadValue, path, 0, $"'{name}' needs {MucSets.Roles.Length} values");
+        return new MucThresholds
+        {
+            Part = ByRole("part"),
+            SecondPart = All("second-part")[0],
+            Same = All("same")[0],
+            Attached = All("attached")[0],
+            Member = ByRole("member"),
+            Incident = All("incident")[0],
+            Type = All("type")[0],
+            Place = All("place")[0],
+            Link = All("link")[0],
+            Implied = All("implied")[0],
+        };
+    }
 }

@@ -7,6 +7,21 @@ namespace Cairn.Exams.Muc4;
 /// topic agree.</summary>
 internal static class PairFeatures
 {
+    /// <summary>How likely two parts are of one incident, in thousandths; the model is asked once a pair.</summary>
+    public static Func<Part, Part, int> SameIncident(LogisticModel model, MucReading message, Topics topics)
+    {
+        var known = new Dictionary<(Part, Part), int>();
+        return (a, b) =>
+        {
+            if (!known.TryGetValue((a, b), out int chance))
+            {
+                known[(a, b)] = known[(b, a)] = chance = a.Entity == b.Entity ? 1000 : model.Chances(Of(message, a, b, topics))[0];
+            }
+
+            return chance;
+        };
+    }
+
     public static ulong[] Of(MucReading message, Part a, Part b, Topics topics)
     {
         var (first, second) = message.Mentions[a.Mention].First <= message.Mentions[b.Mention].First ? (a, b) : (b, a);

@@ -19,7 +19,7 @@ internal sealed record Part(int Entity, int Role, int Mention, int Chance)
             int best = Array.IndexOf(chances, chances.Max());
             for (int role = 0; role < chances.Length; role++)
             {
-                if (chances[role] >= thresholds.Part(role) && (role == best || chances[role] >= thresholds.SecondPart))
+                if (chances[role] >= thresholds.Part[role] && (role == best || chances[role] >= thresholds.SecondPart))
                 {
                     parts.Add(new Part(entity, role, cast.Best(message, entity, role), chances[role]));
                 }

@@ -7,15 +7,15 @@ namespace Cairn.Exams.Muc4;
 internal sealed class LogisticModel
 {
     /// <summary>Weights are kept in steps of this part of a logit.</summary>
-    public const int Steps = 24;
+    public const int Steps = 100;
 
     private readonly Dictionary<uint, int> rows;
-    private readonly sbyte[] weights;
+    private readonly short[] weights;
 
     /// <param name="questions">How many questions are answered.</param>
     /// <param name="rows">By the print of a feature: its row of weights.</param>
     /// <param name="weights">Row after row, one weight a question.</param>
-    public LogisticModel(int questions, Dictionary<uint, int> rows, sbyte[] weights) => (Questions, this.rows, this.weights) = (questions, rows, weights);
+    public LogisticModel(int questions, Dictionary<uint, int> rows, short[] weights) => (Questions, this.rows, this.weights) = (questions, rows, weights);
 
     public int Questions { get; }
 
@@ -69,7 +69,7 @@ internal sealed class LogisticModel
     {
         int questions = reader.ReadInt32(), count = reader.ReadInt32();
         var rows = new Dictionary<uint, int>(count);
-        sbyte[] weights = new sbyte[count * questions];
+        short[] weights = new short[count * questions];
         uint print = 0;
         for (int row = 0; row < count; row++)
         {

@@ -1,10 +1,12 @@
 namespace Cairn.Exams.Muc4;
 
-/// <summary>Learns a <see cref="LogisticModel"/> by adaptive gradient steps. The same lessons in the same order give the same weights.</summary>
+/// <summary>Learns a <see cref="LogisticModel"/> by adaptive gradient steps; the weights after each pass but the first are
+/// averaged. The same lessons in the same order give the same weights.</summary>
 /// <param name="AtLeast">Features in fewer lessons are left out: one that a single lesson has only learns that lesson by heart.</param>
 /// <param name="Passes">How often all lessons are gone through.</param>
 /// <param name="Decay">How strongly weights are pulled to zero.</param>
-internal sealed record LogisticTrainer(int AtLeast = 3, int Passes = 6, float Decay = 2e-5f, float Rate = 0.12f)
+/// <param name="Rate">How large the first steps are.</param>
+internal sealed record LogisticTrainer(int AtLeast = 3, int Passes = 6, float Decay = 0.04f, float Rate = 0.05f)
 {
     private const int Seed = 4;
 
@@ -13,7 +15,7 @@ internal sealed record LogisticTrainer(int AtLeast = 3, int Passes = 6, float De
         int questions = lessons.Count == 0 ? 1 : lessons[0].Answers.Length;
         var rows = Rows(lessons);
         int[][] seen = [.. lessons.Select(l => l.Features.Select(LogisticModel.Print).Distinct().Where(rows.ContainsKey).Select(print => rows[print]).ToArray())];
-        float[] weights = new float[rows.Count * questions], squares = new float[weights.Length];
+        float[] weights = new float[rows.Count * questions], squares = new float[weights.Length], sums = new float[weights.Length];
         int[] order = [.. Enumerable.Range(0, lessons.Count)];
         var random = new Random(Seed);
         for (int pass = 0; pass < Passes; pass++)
@@ -23,9 +25,14 @@ internal sealed record LogisticTrainer(int AtLeast = 3, int Passes = 6, float De
             {
                 Step(seen[i], lessons[i].Answers, weights, squares);
             }
+
+            for (int at = 0; pass > 0 && at < weights.Length; at++)
+            {
+                sums[at] += weights[at] / (Passes - 1);
+            }
         }
 
-        return Whole(questions, rows, weights);
+        return Whole(questions, rows, sums);
     }
 
     private Dictionary<uint, int> Rows(IReadOnlyList<Lesson> lessons)
@@ -84,10 +91,10 @@ internal sealed record LogisticTrainer(int AtLeast = 3, int Passes = 6, float De
     private static LogisticModel Whole(int questions, Dictionary<uint, int> rows, float[] weights)
     {
         var kept = new Dictionary<uint, int>();
-        var whole = new List<sbyte>();
+        var whole = new List<short>();
         foreach (var (print, row) in rows)
         {
-            sbyte[] steps = [.. Enumerable.Range(row * questions, questions).Select(at => (sbyte)Math.Clamp(MathF.Round(weights[at] * LogisticModel.Steps), -127, 127))];
+            short[] steps = [.. Enumerable.Range(row * questions, questions).Select(at => (short)Math.Clamp(MathF.Round(weights[at] * LogisticModel.Steps), -32000, 32000))];
             if (steps.Any(s => s != 0))
             {
                 kept.Add(print, kept.Count);

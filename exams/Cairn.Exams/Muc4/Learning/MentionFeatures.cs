@@ -19,6 +19,7 @@ internal sealed class MentionFeatures(WordShapes shapes)
         AddWindow(message, mention, form, bag);
         AddVerbs(message, mention, form, bag);
         AddTree(message, mention, form, bag);
+        SettingFeatures.Add(bag, message, mention.Sentence, mention.IsName ? 1u : 0);
         bag.Add(60, (ulong)Math.Min(mention.Sentence, 5), form);
         return bag.ToArray();
     }
@@ -53,6 +54,12 @@ internal sealed class MentionFeatures(WordShapes shapes)
 
         bag.Add(8, Features.Of(syntax[mention.First].Tag), form);
         bag.Add(9, (ulong)Math.Min(5, mention.End - mention.First), form);
+        if (mention.Form is MentionForm.Modifier or MentionForm.Title && mention.End < message.Text.Sentences[mention.Sentence].TokenEnd)
+        {
+            bag.Add(12, head, Features.Of(syntax[mention.End].Lemma));
+            bag.Add(12, form, Features.Of(syntax[mention.End].Lemma));
+        }
+
         for (int i = mention.End + 1; i < mention.LongEnd; i++)
         {
             bag.Add(10, head, Features.Of(syntax[i].Lemma));
@@ -63,11 +70,17 @@ internal sealed class MentionFeatures(WordShapes shapes)
     private static void AddNames(MucReading message, Mention mention, FeatureBag bag)
     {
         var span = new Cairn.Values.TextSpan(message.Text.Tokens[mention.First].Span.Start, message.Text.Tokens[mention.End - 1].Span.End);
+        var sentence = message.Text.Sentences[mention.Sentence].Span;
         foreach (var name in message.Text.Mentions)
         {
+            if (name.Actor is { } near && sentence.Contains(name.Span))
+            {
+                bag.Add(13, (ulong)near.Kind, mention.IsName ? 1u : 0, name.Span.Start < span.Start ? 1u : 0);
+            }
+
             if (name.Span.Overlaps(span))
             {
-                bag.Add(12, (ulong)name.Kind, name.Actor is { } actor ? (ulong)actor.Kind + 10 : name.Place is { } place ? (ulong)place.Kind + 100 : 1, name.Span.Contains(message.Text.Tokens[mention.Head].Span) ? 1u : 0);
+                bag.Add(61, (ulong)name.Kind, name.Actor is { } actor ? (ulong)actor.Kind + 10 : name.Place is { } place ? (ulong)place.Kind + 100 : 1, name.Span.Contains(message.Text.Tokens[mention.Head].Span) ? 1u : 0);
             }
         }
     }
@@ -150,6 +163,10 @@ internal sealed class MentionFeatures(WordShapes shapes)
             if (reading.Syntax[i].Class == WordClass.Verb)
             {
                 bag.Add(44, Features.Of(reading.Syntax[i].Lemma), i < mention.Head ? 1u : 0, form);
+            }
+            else if (reading.Syntax[i].Class == WordClass.Noun && (i < mention.First || i >= mention.End))
+            {
+                bag.Add(45, Features.Of(reading.Syntax[i].Lemma), i < mention.Head ? 1u : 0, mention.IsName ? 1u : 0);
             }
         }
     }

@@ -31,11 +31,23 @@ internal sealed record MucModel
     /// <summary>Whether a phrase is answered with what hangs on it: "members of the front".</summary>
     public required LogisticModel Long { get; init; }
 
+    /// <summary>Whether a date of the message is that of an incident.</summary>
+    public required LogisticModel Days { get; init; }
+
+    /// <summary>Whether a place of the message is that of an incident.</summary>
+    public required LogisticModel Places { get; init; }
+
+    /// <summary>Whether a part belongs in the template of its incident.</summary>
+    public required LogisticModel Members { get; init; }
+
+    /// <summary>Whether a description speaks of a named person.</summary>
+    public required LogisticModel Links { get; init; }
+
     public void Write(string path)
     {
         using var writer = new BinaryWriter(new BrotliStream(File.Create(path), CompressionLevel.SmallestSize));
         writer.Write(Magic);
-        foreach (var model in (LogisticModel[])[Sentences, Message, Mentions, Entities, Pairs, Incidents, .. Sets, Long])
+        foreach (var model in (LogisticModel[])[Sentences, Message, Mentions, Entities, Pairs, Incidents, .. Sets, Long, Days, Places, Members, Links])
         {
             model.Write(writer);
         }
@@ -60,6 +72,10 @@ internal sealed record MucModel
             Incidents = LogisticModel.Read(reader),
             Sets = [.. MucSets.OfStrings.Select(_ => LogisticModel.Read(reader))],
             Long = LogisticModel.Read(reader),
+            Days = LogisticModel.Read(reader),
+            Places = LogisticModel.Read(reader),
+            Members = LogisticModel.Read(reader),
+            Links = LogisticModel.Read(reader),
         };
     }
 }

@@ -33,6 +33,7 @@ internal sealed class SentenceFeatures(WordShapes shapes)
             }
         }
 
+        SettingFeatures.Add(bag, message, index, 0);
         return bag.ToArray();
     }
 

@@ -52,7 +52,7 @@ internal static class EntityGrouper
             return true;
         }
 
-        return later.Form == MentionForm.Description && before.Form == MentionForm.Description && later.Core.Length > 0 && before.Core.Length > later.Core.Length
+        return later.Form == MentionForm.Description && before.Form is MentionForm.Description or MentionForm.Title && later.Core.Length > 0 && before.Core.Length > later.Core.Length
             && later.Core.Length == 1 && before.Core[^1] == later.Core[0] && reading.Syntax[later.First].Lemma is "the" or "this" or "that" or "these" or "those" && later.Sentence - before.Sentence <= 5;
     }
 

@@ -6,7 +6,7 @@ using Cairn.Theatres;
 namespace Cairn.Exams.Muc4;
 
 /// <summary>Finds the noun phrases of a message by the parts of speech of its words, which stand capitals throughout better than trees do.</summary>
-/// <param name="titles">Words that a person's name may follow.</param>
+/// <param name="titles">Words that a person's name may follow: titles, offices, occupations.</param>
 /// <param name="organisationWords">Words that end or head the name of a body of people.</param>
 internal sealed class MentionFinder(FrozenSet<string> titles, FrozenSet<string> organisationWords)
 {
@@ -14,28 +14,22 @@ internal sealed class MentionFinder(FrozenSet<string> titles, FrozenSet<string> 
     {
         var rows = TsvTable.Read(Path.Combine(wordsFolder, "name-words.tsv"), ["kind", "words"]).Rows;
         FrozenSet<string> Of(string kind) => rows.Where(r => r.Required("kind") == kind).SelectMany(r => r.List("words")).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-        return new MentionFinder(Of("title"), Of("organisation-word"));
+        var roles = TsvTable.Read(Path.Combine(wordsFolder, "event-roles.tsv"), ["word", "classes"]).Rows
+            .Where(r => r.List("classes").Any(c => c is "civilian" or "leader" or "force")).Select(r => r.Required("word"));
+        return new MentionFinder(Of("title").Concat(roles).ToFrozenSet(StringComparer.OrdinalIgnoreCase), Of("organisation-word"));
     }
 
     public List<Mention> Find(Reading reading)
     {
-        bool[] isTime = new bool[reading.Tokens.Length];
-        foreach (var date in reading.Dates)
-        {
-            for (int i = 0; i < isTime.Length; i++)
-            {
-                isTime[i] |= date.Span.Contains(reading.Tokens[i].Span);
-            }
-        }
-
+        string[] tags = Tags(reading);
         var mentions = new List<Mention>();
         for (int s = 0; s < reading.Sentences.Length; s++)
         {
-            var runs = Runs(reading, reading.Sentences[s], isTime);
+            var runs = Runs(tags, reading.Sentences[s]);
             for (int r = 0; r < runs.Count; r++)
             {
                 int longEnd = r + 1 < runs.Count && runs[r + 1].First == runs[r].End + 1 && Word(reading, runs[r].End) == "OF" ? runs[r + 1].End : runs[r].End;
-                AddParts(reading, s, runs[r], longEnd, mentions);
+                AddParts(reading, tags, s, runs[r], longEnd, mentions);
             }
         }
 
@@ -44,20 +38,41 @@ internal sealed class MentionFinder(FrozenSet<string> titles, FrozenSet<string> 
 
     private static string Word(Reading reading, int token) => reading.Tokens[token].Span.In(reading.Document.Text).ToString();
 
+    /// <summary>The tags of the words; those of known actors and of persons are names, and dates have none.</summary>
+    private static string[] Tags(Reading reading)
+    {
+        string[] tags = [.. reading.Syntax.Select(s => s.Tag)];
+        for (int i = 0; i < tags.Length; i++)
+        {
+            var span = reading.Tokens[i].Span;
+            if (reading.Tokens[i].Kind == TokenKind.Word && tags[i] is not ("DT" or "IN") && reading.Mentions.Any(m => (m.Actor is not null || m.Kind == MentionKind.Person) && m.Span.Contains(span)))
+            {
+                tags[i] = "NNP";
+            }
+            else if (reading.Dates.Any(d => d.Span.Contains(span)))
+            {
+                tags[i] = "";
+            }
+        }
+
+        return tags;
+    }
+
     /// <summary>Runs of determiners, numbers, adjectives and nouns that end in a noun.</summary>
-    private static List<(int First, int End)> Runs(Reading reading, Sentence sentence, bool[] isTime)
+    private static List<(int First, int End)> Runs(string[] tags, Sentence sentence)
     {
         var runs = new List<(int, int)>();
         int first = -1, noun = -1;
         for (int i = sentence.FirstToken; i <= sentence.TokenEnd; i++)
         {
-            string tag = i < sentence.TokenEnd && !isTime[i] ? reading.Syntax[i].Tag : "";
+            string tag = i < sentence.TokenEnd ? tags[i] : "", next = i + 1 < sentence.TokenEnd ? tags[i + 1] : "";
             bool opens = tag is "DT" or "PDT" or "PRP$" or "WP$";
             bool inside = opens || tag is "CD" or "JJ" or "JJR" or "JJS" or "POS" or "HYPH" or "FW" || IsNoun(tag)
-                || (tag is "VBN" or "VBG" && (first < 0 || noun < 0) && i + 1 < sentence.TokenEnd && (IsNoun(reading.Syntax[i + 1].Tag) || reading.Syntax[i + 1].Tag == "JJ"))
-                || (tag is "''" or "``" or "\"" && first >= 0 && i + 1 < sentence.TokenEnd && noun != i - 1 && IsNoun(reading.Syntax[i + 1].Tag));
-            bool starts = opens || (tag == "CD" && noun == i - 1 && i + 1 < sentence.TokenEnd && reading.Syntax[i + 1].Tag is "NNS" or "JJ");
-            if (first >= 0 && (!inside || (starts && noun > first) || (opens && reading.Syntax[i - 1].Tag is not ("PDT" or "DT"))))
+                || (tag is "VBN" or "VBG" && (first < 0 || noun < 0) && (IsNoun(next) || next == "JJ"))
+                || (tag == "RB" && noun < 0 && next is "JJ" or "VBN" && i + 2 < sentence.TokenEnd && IsNoun(tags[i + 2]))
+                || (tag is "''" or "``" or "\"" && first >= 0 && noun != i - 1 && IsNoun(next));
+            bool starts = opens || (tag == "CD" && noun == i - 1 && next is "NNS" or "JJ");
+            if (first >= 0 && (!inside || (starts && noun > first) || (opens && tags[i - 1] is not ("PDT" or "DT"))))
             {
                 if (noun >= 0)
                 {
@@ -83,43 +98,57 @@ internal sealed class MentionFinder(FrozenSet<string> titles, FrozenSet<string> 
 
     private static bool IsNoun(string tag) => tag is "NN" or "NNS" or "NNP" or "NNPS";
 
-    private void AddParts(Reading reading, int sentence, (int First, int End) run, int longEnd, List<Mention> mentions)
+    private void AddParts(Reading reading, string[] tags, int sentence, (int First, int End) run, int longEnd, List<Mention> mentions)
     {
         for (int i = run.First + 1; i < run.End - 1; i++)
         {
-            if (reading.Syntax[i].Tag == "POS")
+            if (tags[i] == "POS")
             {
                 mentions.Add(Make(reading, sentence, run.First, i, i, MentionForm.Owner));
             }
         }
 
-        int name = NameStart(reading, run);
+        int name = NameStart(reading, tags, run);
         if (name > run.First && name < run.End)
         {
             mentions.Add(Make(reading, sentence, run.First, name, name, MentionForm.Title));
             mentions.Add(Make(reading, sentence, name, run.End, run.End, MentionForm.Name));
+            return;
         }
-        else
+
+        if (name == run.End && run.End - run.First > 1 && IsNoun(tags[run.End - 2]))
         {
-            mentions.Add(Make(reading, sentence, run.First, run.End, longEnd, name == run.First ? MentionForm.Name : MentionForm.Description));
+            mentions.Add(Make(reading, sentence, run.First, run.End - 1, run.End - 1, MentionForm.Modifier));
         }
+
+        mentions.Add(Make(reading, sentence, run.First, run.End, longEnd, name == run.First ? MentionForm.Name : MentionForm.Description));
     }
 
-    /// <summary>Where the name in a run begins: behind the last title or common word; its end where it has no name or names a body of people.</summary>
-    private int NameStart(Reading reading, (int First, int End) run)
+    /// <summary>Where the name in a run begins: behind the last title, else behind the last common word; its end where it has no name or names a
+    /// body of people.</summary>
+    private int NameStart(Reading reading, string[] tags, (int First, int End) run)
     {
+        bool IsName(int token) => tags[token] is "NNP" or "NNPS";
         if (organisationWords.Contains(Word(reading, run.End - 1)))
         {
             return run.End;
         }
 
+        for (int title = run.End - 2; title >= run.First; title--)
+        {
+            if (titles.Contains(Word(reading, title)) && Enumerable.Range(title + 1, run.End - title - 1).Any(IsName))
+            {
+                return title + 1;
+            }
+        }
+
         int name = run.End;
-        while (name > run.First && reading.Syntax[name - 1].Tag is "NNP" or "NNPS" && !titles.Contains(Word(reading, name - 1)))
+        while (name > run.First && IsName(name - 1) && !titles.Contains(Word(reading, name - 1)))
         {
             name--;
         }
 
-        return name > run.First && name < run.End && reading.Syntax[name - 1].Tag is "DT" ? run.First : name;
+        return name > run.First && name < run.End && tags[name - 1] == "DT" ? run.First : name;
     }
 
     private static Mention Make(Reading reading, int sentence, int first, int end, int longEnd, MentionForm form)

@@ -14,4 +14,7 @@ internal enum MentionForm
 
     /// <summary>Who owns what the phrase around it names: "the mayor" of "the mayor's house".</summary>
     Owner,
+
+    /// <summary>What stands before the noun: "bomb" of "bomb explosion", "Shining Path" of "Shining Path members".</summary>
+    Modifier,
 }

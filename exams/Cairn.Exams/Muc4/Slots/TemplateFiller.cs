@@ -1,32 +1,30 @@
 namespace Cairn.Exams.Muc4;
 
-/// <summary>Fills a template from a coded incident: strings and their classes from its parts, day and place from its sentences.</summary>
-internal sealed class TemplateFiller(DaySlot days, PlaceSlot places)
+/// <summary>Fills a template from a coded incident: its day, place and kind, and the strings of its parts with their classes.</summary>
+internal sealed class TemplateFiller(NationSlot nations, MucThresholds thresholds)
 {
     public MucTemplate Fill(MucReading message, CodedIncident coded)
     {
         var template = new MucTemplate();
-        string type = MucSets.Types[coded.Judgement.Type];
-        template.Add(MucSlot.Date, days.Of(message, coded.Incident));
-        template.Add(MucSlot.Location, places.Of(message, coded.Incident));
-        template.Add(MucSlot.Type, type);
+        template.Add(MucSlot.Date, coded.Day);
+        template.Add(MucSlot.Location, coded.Place);
+        template.Add(MucSlot.Type, coded.Type);
         template.Add(MucSlot.Stage, MucSets.Stages[coded.Judgement.Stage]);
         if (MucSets.Categories[coded.Judgement.Category] is not MucSets.None and var category)
         {
             template.Add(MucSlot.Category, category);
         }
 
-        for (int p = 0; p < coded.Incident.Parts.Count; p++)
+        foreach (var member in coded.Members)
         {
-            var part = coded.Incident.Parts[p];
-            bool fits = part.Slot switch { MucSlot.InstrumentId => type is not ("KIDNAPPING" or "ARSON"), MucSlot.PhysicalId => type != "KIDNAPPING", _ => true };
+            bool fits = member.Part.Slot switch { MucSlot.InstrumentId => coded.Type is not ("KIDNAPPING" or "ARSON"), MucSlot.PhysicalId => coded.Type != "KIDNAPPING", _ => true };
             if (fits)
             {
-                AddPart(message, coded, part, coded.Classes[p], template);
+                Add(message, member, coded.Place.Split(':')[0], template);
             }
         }
 
-        if (template[MucSlot.InstrumentId].Count == 0 && type is not ("KIDNAPPING" or "ARSON"))
+        if (template[MucSlot.InstrumentId].Count == 0 && coded.Type is not ("KIDNAPPING" or "ARSON"))
         {
             AddImplied(coded.Judgement, template);
         }
@@ -34,23 +32,32 @@ internal sealed class TemplateFiller(DaySlot days, PlaceSlot places)
         return template;
     }
 
-    private static void AddImplied(Judgement judgement, MucTemplate template)
+    private void AddImplied(Judgement judgement, MucTemplate template)
     {
         int best = Array.IndexOf(judgement.Implied, judgement.Implied.Max());
-        if (judgement.Implied[best] >= 300)
+        if (judgement.Implied[best] >= thresholds.Implied)
         {
             template.Add(MucSlot.InstrumentType, $"{MucSets.ImpliedInstruments[best]}: \"-\"");
         }
     }
 
-    private static void AddPart(MucReading message, CodedIncident coded, Part part, PartClasses classes, MucTemplate template)
+    private void Add(MucReading message, Member member, string country, MucTemplate template)
     {
-        string text = Text(message, part, classes.IsLong);
+        var part = member.Part;
+        string text = Text(message, part, member.Classes.IsLong);
         void AddClass(MucSlot slot)
         {
-            if (classes.Value(slot) is { } value)
+            if (member.Classes.Value(slot) is { } value)
             {
                 template.Add(slot, $"{value}: {text}");
+            }
+        }
+
+        void AddNation(MucSlot slot, string reference)
+        {
+            if (nations.Of(message, part, country) is { } nation)
+            {
+                template.Add(slot, $"{nation}: {reference}");
             }
         }
 
@@ -71,36 +78,21 @@ internal sealed class TemplateFiller(DaySlot days, PlaceSlot places)
                 template.Add(part.Slot, text);
                 AddClass(MucSlot.PhysicalType);
                 template.Add(MucSlot.PhysicalNumber, $"{NumberSlot.Of(message, part)}: {text}");
+                AddNation(MucSlot.PhysicalNation, text);
                 AddClass(MucSlot.PhysicalEffect);
                 break;
+            case MucSlot.HumanDescription when member.Named is { } named:
+                template.Add(part.Slot, $"{text}: {Text(message, named, false)}");
+                AddNation(MucSlot.HumanNation, Text(message, named, false));
+                break;
             default:
-                if (part.Slot == MucSlot.HumanDescription && NameOf(message, coded.Incident, part) is { } name)
-                {
-                    template.Add(part.Slot, $"{text}: {Text(message, name, false)}");
-                    break;
-                }
-
                 template.Add(part.Slot, text);
                 AddClass(MucSlot.HumanType);
                 template.Add(MucSlot.HumanNumber, $"{NumberSlot.Of(message, part)}: {text}");
+                AddNation(MucSlot.HumanNation, text);
                 AddClass(MucSlot.HumanEffect);
                 break;
         }
-    }
-
-    /// <summary>The named person of the incident whose title or description a part is.</summary>
-    private static Part? NameOf(MucReading message, Incident incident, Part description) => incident.Parts.FirstOrDefault(p =>
-        p.Slot == MucSlot.HumanName && message.Entities[p.Entity].Mentions.Any(n => message.Entities[description.Entity].Mentions.Any(d => AreBeside(message, message.Mentions[d], message.Mentions[n]))));
-
-    private static bool AreBeside(MucReading message, Mention description, Mention name)
-    {
-        if (description.Sentence != name.Sentence)
-        {
-            return false;
-        }
-
-        bool IsComma(int token) => token < message.Text.Tokens.Length && message.Text.Tokens[token].Span.In(message.Text.Document.Text) is "," or "(";
-        return description.End == name.First || (description.LongEnd + 1 == name.First && IsComma(description.LongEnd)) || (name.End + 1 == description.First && IsComma(name.End));
     }
 
     private static string Text(MucReading message, Part part, bool isLong)
