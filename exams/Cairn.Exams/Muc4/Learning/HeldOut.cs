@@ -24,8 +24,11 @@ internal sealed class HeldOut
     /// <summary>The model that has not seen the message.</summary>
     public LogisticModel Without(int message) => parts[message % parts.Length];
 
-    public static HeldOut Learn(LogisticTrainer trainer, IReadOnlyList<Lesson> lessons, int folds) =>
-        new(new(() => trainer.Learn(lessons)), [.. Enumerable.Range(0, folds).Select(fold => trainer.Learn([.. lessons.Where(l => l.Message % folds != fold)]))], lessons);
+    public static HeldOut Learn(LogisticTrainer trainer, IReadOnlyList<Lesson> lessons, int folds)
+    {
+        var numbered = NumberedLessons.Of(lessons, trainer.AtLeast);
+        return new(new(() => trainer.Learn(numbered, _ => true)), [.. Enumerable.Range(0, folds).Select(fold => trainer.Learn(numbered, message => message % folds != fold))], lessons);
+    }
 
     private string Measure(IReadOnlyList<Lesson> lessons)
     {

@@ -10,14 +10,15 @@ internal sealed class LogisticModel
     public const int Steps = 100;
 
     private readonly Dictionary<uint, int> rows;
+    private readonly short[] bases;
     private readonly short[] weights;
 
-    /// <param name="questions">How many questions are answered.</param>
+    /// <param name="bases">A question each: where its sum begins, which is how often the answer is yes at all.</param>
     /// <param name="rows">By the print of a feature: its row of weights.</param>
     /// <param name="weights">Row after row, one weight a question.</param>
-    public LogisticModel(int questions, Dictionary<uint, int> rows, short[] weights) => (Questions, this.rows, this.weights) = (questions, rows, weights);
+    public LogisticModel(short[] bases, Dictionary<uint, int> rows, short[] weights) => (this.bases, this.rows, this.weights) = (bases, rows, weights);
 
-    public int Questions { get; }
+    public int Questions => bases.Length;
 
     /// <summary>What stands for a feature key in the model file.</summary>
     public static uint Print(ulong key) => (uint)(key >> 32);
@@ -25,7 +26,7 @@ internal sealed class LogisticModel
     /// <summary>The sum of the weights for each question, in <see cref="Steps"/> of a logit.</summary>
     public int[] Sums(ReadOnlySpan<ulong> features)
     {
-        int[] sums = new int[Questions];
+        int[] sums = [.. bases];
         foreach (ulong key in features)
         {
             if (rows.TryGetValue(Print(key), out int row))
@@ -55,6 +56,7 @@ internal sealed class LogisticModel
     public void Write(BinaryWriter writer)
     {
         writer.Write(Questions);
+        writer.Write(MemoryMarshal.AsBytes(bases.AsSpan()));
         writer.Write(rows.Count);
         uint before = 0;
         foreach (var (print, row) in rows.OrderBy(r => r.Key))
@@ -67,7 +69,10 @@ internal sealed class LogisticModel
 
     public static LogisticModel Read(BinaryReader reader)
     {
-        int questions = reader.ReadInt32(), count = reader.ReadInt32();
+        int questions = reader.ReadInt32();
+        short[] bases = new short[questions];
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(bases.AsSpan()));
+        int count = reader.ReadInt32();
         var rows = new Dictionary<uint, int>(count);
         short[] weights = new short[count * questions];
         uint print = 0;
@@ -78,6 +83,6 @@ internal sealed class LogisticModel
             reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(weights.AsSpan(row * questions, questions)));
         }
 
-        return new LogisticModel(questions, rows, weights);
+        return new LogisticModel(bases, rows, weights);
     }
 }

@@ -10,20 +10,22 @@ internal sealed record LogisticTrainer(int AtLeast = 3, int Passes = 6, float De
 {
     private const int Seed = 4;
 
-    public LogisticModel Learn(IReadOnlyList<Lesson> lessons)
+    public LogisticModel Learn(IReadOnlyList<Lesson> lessons) => Learn(NumberedLessons.Of(lessons, AtLeast), _ => true);
+
+    /// <param name="lessons">What there is to learn from.</param>
+    /// <param name="isSeen">By message: whether its lessons are learned.</param>
+    public LogisticModel Learn(NumberedLessons lessons, Func<int, bool> isSeen)
     {
-        int questions = lessons.Count == 0 ? 1 : lessons[0].Answers.Length;
-        var rows = Rows(lessons);
-        int[][] seen = [.. lessons.Select(l => l.Features.Select(LogisticModel.Print).Distinct().Where(rows.ContainsKey).Select(print => rows[print]).ToArray())];
-        float[] weights = new float[rows.Count * questions], squares = new float[weights.Length], sums = new float[weights.Length];
-        int[] order = [.. Enumerable.Range(0, lessons.Count)];
+        float[] weights = new float[lessons.Prints.Length * lessons.Questions], squares = new float[weights.Length], sums = new float[weights.Length];
+        int[] order = [.. Enumerable.Range(0, lessons.Seen.Length).Where(i => isSeen(lessons.Messages[i]))];
+        float[] bases = Bases(lessons, order);
         var random = new Random(Seed);
         for (int pass = 0; pass < Passes; pass++)
         {
             random.Shuffle(order);
             foreach (int i in order)
             {
-                Step(seen[i], lessons[i].Answers, weights, squares);
+                Step(lessons.Seen[i], lessons.Answers[i], bases, weights, squares);
             }
 
             for (int at = 0; pass > 0 && at < weights.Length; at++)
@@ -32,34 +34,21 @@ internal sealed record LogisticTrainer(int AtLeast = 3, int Passes = 6, float De
             }
         }
 
-        return Whole(questions, rows, sums);
+        return Whole(lessons, bases, sums);
     }
 
-    private Dictionary<uint, int> Rows(IReadOnlyList<Lesson> lessons)
+    /// <summary>A question each: the logit of how often the answer is yes.</summary>
+    private static float[] Bases(NumberedLessons lessons, int[] order) => [.. Enumerable.Range(0, lessons.Questions).Select(q =>
     {
-        var counts = new Dictionary<uint, int>();
-        foreach (var lesson in lessons)
-        {
-            foreach (ulong key in lesson.Features)
-            {
-                uint print = LogisticModel.Print(key);
-                counts[print] = counts.GetValueOrDefault(print) + 1;
-            }
-        }
+        int yes = order.Count(i => lessons.Answers[i][q] == 1), no = order.Count(i => lessons.Answers[i][q] == 0);
+        return MathF.Log((yes + 0.5f) / (no + 0.5f));
+    })];
 
-        var rows = new Dictionary<uint, int>();
-        foreach (uint print in counts.Where(c => c.Value >= AtLeast).Select(c => c.Key).Order())
-        {
-            rows.Add(print, rows.Count);
-        }
-
-        return rows;
-    }
-
-    private void Step(int[] seen, sbyte[] answers, float[] weights, float[] squares)
+    private void Step(int[] seen, sbyte[] answers, float[] bases, float[] weights, float[] squares)
     {
         int questions = answers.Length;
         Span<float> errors = stackalloc float[questions];
+        bases.CopyTo(errors);
         foreach (int row in seen)
         {
             for (int q = 0; q < questions; q++)
@@ -88,20 +77,22 @@ internal sealed record LogisticTrainer(int AtLeast = 3, int Passes = 6, float De
     }
 
     /// <summary>The weights in whole steps; rows that come to nothing are left out.</summary>
-    private static LogisticModel Whole(int questions, Dictionary<uint, int> rows, float[] weights)
+    private static LogisticModel Whole(NumberedLessons lessons, float[] bases, float[] weights)
     {
         var kept = new Dictionary<uint, int>();
         var whole = new List<short>();
-        foreach (var (print, row) in rows)
+        for (int row = 0; row < lessons.Prints.Length; row++)
         {
-            short[] steps = [.. Enumerable.Range(row * questions, questions).Select(at => (short)Math.Clamp(MathF.Round(weights[at] * LogisticModel.Steps), -32000, 32000))];
+            short[] steps = [.. weights.AsSpan(row * lessons.Questions, lessons.Questions).ToArray().Select(Step)];
             if (steps.Any(s => s != 0))
             {
-                kept.Add(print, kept.Count);
+                kept.Add(lessons.Prints[row], kept.Count);
                 whole.AddRange(steps);
             }
         }
 
-        return new LogisticModel(questions, kept, [.. whole]);
+        return new LogisticModel([.. bases.Select(Step)], kept, [.. whole]);
     }
+
+    private static short Step(float weight) => (short)Math.Clamp(MathF.Round(weight * LogisticModel.Steps), short.MinValue, short.MaxValue);
 }

@@ -6,30 +6,33 @@ namespace Cairn.Exams.Muc4;
 /// <param name="tell">Told of each step how well its models answer what they have not seen.</param>
 internal sealed class MucLearner(IReadOnlyList<KeyedMessage> messages, WordShapes shapes, PlaceSlot places, MucThresholds thresholds, int folds, Action<string> tell)
 {
+    /// <summary>For steps with few lessons: larger steps, more passes.</summary>
+    private static readonly LogisticTrainer Few = new(AtLeast: 2, Passes: 10, Decay: 0.004f, Rate: 0.2f);
+
     private readonly Sight[] sights = [.. messages.Select(m => Sight.Of(m.Reading, shapes))];
 
     /// <summary>The model learned from all messages, and for each part of them one that has not seen it.</summary>
     public (Lazy<MucModel> Whole, MucModel[] Parts) Learn()
     {
         var lessons = new MucLessons(messages, sights, places);
-        var sentences = Learn("sentences", new LogisticTrainer(Passes: 5), lessons.Sentences);
+        var sentences = Learn("sentences", new LogisticTrainer(Passes: 5, Decay: 0.02f), lessons.Sentences);
         int[][][] told = [.. messages.Select((m, i) => Topics.OfSentences(sentences.Without(i), sights[i].Sentences))];
-        var message = Learn("messages", new LogisticTrainer(AtLeast: 4), i => lessons.Message(i, told[i]));
+        var message = Learn("messages", new LogisticTrainer(AtLeast: 4, Decay: 0.01f), i => lessons.Message(i, told[i]));
         Topics[] topics = [.. messages.Select((m, i) => new Topics(told[i], message.Without(i).Chances(Topics.MessageFeatures(m.Reading, told[i]))))];
         var first = Learn("mentions, first", new LogisticTrainer(Passes: 5), i => lessons.Mentions(i, topics[i], null));
         var mentions = Learn("mentions", new LogisticTrainer(Passes: 5), i => lessons.Mentions(i, topics[i], first.Without(i)));
         int[][][] judged = [.. messages.Select((m, i) => Cast.OfMentions(mentions.Without(i), m.Reading, sights[i], topics[i]))];
         var entities = Learn("entities", new LogisticTrainer(AtLeast: 4, Passes: 4, Decay: 0.003f), i => lessons.Entities(i, topics[i], judged[i]));
         Cast[] casts = [.. messages.Select((m, i) => new Cast(judged[i], Cast.OfEntities(entities.Without(i), m.Reading, judged[i], topics[i])))];
-        var pairs = Learn("pairs", new LogisticTrainer(AtLeast: 4), i => lessons.Pairs(i, topics[i], casts[i], thresholds));
-        HeldOut[] sets = [.. MucSets.OfStrings.Select((set, s) => Learn(set.Slot.ToString(), new LogisticTrainer(AtLeast: 2), i => lessons.Sets(i, s, topics[i], casts[i])))];
-        var longs = Learn("long phrases", new LogisticTrainer(AtLeast: 2), i => lessons.LongPhrases(i, topics[i], casts[i]));
-        var links = Learn("names of descriptions", new LogisticTrainer(AtLeast: 2), i => lessons.Links(i, casts[i]));
+        var pairs = Learn("pairs", new LogisticTrainer(AtLeast: 4, Passes: 8, Decay: 0.01f, Rate: 0.1f), i => lessons.Pairs(i, topics[i], casts[i], thresholds));
+        HeldOut[] sets = [.. MucSets.OfStrings.Select((set, s) => Learn(set.Slot.ToString(), Few, i => lessons.Sets(i, s, topics[i], casts[i])))];
+        var longs = Learn("long phrases", Few, i => lessons.LongPhrases(i, topics[i], casts[i]));
+        var links = Learn("names of descriptions", Few, i => lessons.Links(i, casts[i]));
         MatchedIncidents[] matched = [.. messages.Select((m, i) => MatchedIncidents.Of(m, topics[i], casts[i], pairs.Without(i), thresholds))];
-        var incidents = Learn("incidents", new LogisticTrainer(), i => lessons.Incidents(i, matched[i], topics[i]));
-        var days = Learn("days", new LogisticTrainer(), i => lessons.Days(i, matched[i]));
-        var where = Learn("places", new LogisticTrainer(), i => lessons.Places(i, matched[i]));
-        var members = Learn("members", new LogisticTrainer(AtLeast: 4), i => lessons.Members(i, matched[i], topics[i]));
+        var incidents = Learn("incidents", new LogisticTrainer(Passes: 8, Decay: 0.01f, Rate: 0.12f), i => lessons.Incidents(i, matched[i], topics[i]));
+        var days = Learn("days", Few, i => lessons.Days(i, matched[i]));
+        var where = Learn("places", Few, i => lessons.Places(i, matched[i]));
+        var members = Learn("members", new LogisticTrainer(AtLeast: 4, Passes: 8, Decay: 0.01f, Rate: 0.1f), i => lessons.Members(i, matched[i], topics[i]));
         MucModel Assemble(Func<HeldOut, LogisticModel> pick) => new()
         {
             Sentences = pick(sentences),

@@ -5,7 +5,7 @@ namespace Cairn.Exams.Muc4;
 /// <summary>All that is learned from messages with keys, in the order in which it is asked.</summary>
 internal sealed record MucModel
 {
-    private const string Magic = "cairn-muc4 1";
+    private const string Magic = "cairn-muc4 2";
 
     /// <summary>Which incident types a sentence tells of.</summary>
     public required LogisticModel Sentences { get; init; }
