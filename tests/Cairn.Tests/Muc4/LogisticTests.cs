@@ -16,7 +16,7 @@ public sealed class LogisticTests
     [Fact]
     public void What_speaks_for_a_question_is_learned()
     {
-        var model = new LogisticTrainer().Learn(Lessons);
+        var model = new LogisticTrainer(Passes: 30, Decay: 0, Rate: 0.3f).Learn(Lessons);
 
         Assert.True(model.Chances([Always, Bomb])[0] > 800);
         Assert.True(model.Chances([Always, Vote])[0] < 200);
@@ -24,7 +24,7 @@ public sealed class LogisticTests
 
     [Fact]
     public void A_question_left_open_teaches_nothing() =>
-        Assert.Equal(new LogisticTrainer().Learn(Lessons).Sums([Vote])[1], 0);
+        Assert.Equal(new LogisticTrainer().Learn(Lessons).Sums([])[1], new LogisticTrainer().Learn(Lessons).Sums([Vote])[1]);
 
     [Fact]
     public void The_same_lessons_give_the_same_model_and_it_reads_back_as_written()
@@ -43,10 +43,12 @@ public sealed class LogisticTests
 
         var learned = HeldOut.Learn(new LogisticTrainer(), odd, 2);
 
-        Assert.True(learned.Whole.Sums([Bomb])[0] > 0);
-        Assert.Equal(0, learned.Without(0).Sums([Bomb])[0]);
-        Assert.True(learned.Without(1).Sums([Bomb])[0] > 0);
+        Assert.True(Weight(learned.Whole, Bomb) > 0);
+        Assert.Equal(0, Weight(learned.Without(0), Bomb));
+        Assert.True(Weight(learned.Without(1), Bomb) > 0);
     }
+
+    private static int Weight(LogisticModel model, ulong feature) => model.Sums([feature])[0] - model.Sums([])[0];
 
     private static byte[] Bytes(LogisticModel model)
     {

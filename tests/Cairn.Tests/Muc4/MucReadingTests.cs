@@ -9,9 +9,9 @@ public sealed class MucReadingTests
     private static readonly Lazy<MucRoom> Room = new(MucRoom.Open);
 
     [Theory]
-    [InlineData("THREE HOODED MEN SHOT MAYOR CARLOS LOPEZ DEAD.", "Description HOODED MEN")]
-    [InlineData("THREE HOODED MEN SHOT MAYOR CARLOS LOPEZ DEAD.", "Title MAYOR")]
-    [InlineData("THREE HOODED MEN SHOT MAYOR CARLOS LOPEZ DEAD.", "Name CARLOS LOPEZ")]
+    [InlineData("THE HOODED MEN WERE WAITING FOR MAYOR CARLOS LOPEZ.", "Description HOODED MEN")]
+    [InlineData("THE HOODED MEN WERE WAITING FOR MAYOR CARLOS LOPEZ.", "Title MAYOR")]
+    [InlineData("THE HOODED MEN WERE WAITING FOR MAYOR CARLOS LOPEZ.", "Name CARLOS LOPEZ")]
     [InlineData("THE BOMB EXPLOSION DAMAGED A BRIDGE.", "Modifier BOMB")]
     [InlineData("THE SHINING PATH MEMBERS FLED.", "Modifier SHINING PATH")]
     public void A_phrase_is_found_with_its_form(string sentence, string expected) =>

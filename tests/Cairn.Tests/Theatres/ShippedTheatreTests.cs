@@ -19,6 +19,18 @@ public sealed class ShippedTheatreTests
         Assert.True(IraqSyria.Places.Count(place => place.Country == country && place.Kind == kind) >= atLeast);
 
     [Fact]
+    public void Latin_America_has_its_divisions_towns_and_actors()
+    {
+        var theatre = All.Theatres.Single(theatre => theatre.Name == "latin-america-1980s");
+        var divisions = theatre.Places.Where(place => place.Kind == PlaceKind.Admin1).Select(place => (place.Country, place.Name)).ToHashSet();
+
+        Assert.True(theatre.Actors.Length >= 25);
+        Assert.True(theatre.Places.Count(place => place.Kind is PlaceKind.City or PlaceKind.Town) >= 80);
+        Assert.True(divisions.Count >= 150);
+        Assert.All(theatre.Places, place => Assert.NotNull(place.Latitude));
+    }
+
+    [Fact]
     public void Every_division_that_a_place_names_is_there()
     {
         var divisions = IraqSyria.Places.Where(place => place.Kind == PlaceKind.Admin1).Select(place => (place.Country, place.Name)).ToHashSet();

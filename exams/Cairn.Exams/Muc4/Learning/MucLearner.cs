@@ -25,7 +25,7 @@ internal sealed class MucLearner(IReadOnlyList<KeyedMessage> messages, WordShape
         var entities = Learn("entities", new LogisticTrainer(AtLeast: 4, Passes: 4, Decay: 0.003f), i => lessons.Entities(i, topics[i], judged[i]));
         Cast[] casts = [.. messages.Select((m, i) => new Cast(judged[i], Cast.OfEntities(entities.Without(i), m.Reading, judged[i], topics[i])))];
         var pairs = Learn("pairs", new LogisticTrainer(AtLeast: 4, Passes: 8, Decay: 0.01f, Rate: 0.1f), i => lessons.Pairs(i, topics[i], casts[i], thresholds));
-        HeldOut[] sets = [.. MucSets.OfStrings.Select((set, s) => Learn(set.Slot.ToString(), Few, i => lessons.Sets(i, s, topics[i], casts[i])))];
+        HeldOut[] sets = [.. MucSets.OfStrings.Select((set, s) => Learn(set.Slot.ToString(), set.Slot == MucSlot.HumanEffect ? new LogisticTrainer(AtLeast: 2) : Few, i => lessons.Sets(i, s, topics[i], casts[i])))];
         var longs = Learn("long phrases", Few, i => lessons.LongPhrases(i, topics[i], casts[i]));
         var links = Learn("names of descriptions", Few, i => lessons.Links(i, casts[i]));
         MatchedIncidents[] matched = [.. messages.Select((m, i) => MatchedIncidents.Of(m, topics[i], casts[i], pairs.Without(i), thresholds))];
