@@ -10,6 +10,7 @@ internal static class Verbs
         SubTypes.SubTypesExam.Answer(),
         SubTypes.SubTypesExam.Learn(),
         Relevance.RelevanceVerb.Learn(),
+        Calibration.CalibrateVerb.Learn(),
         Extraction.ExtractionExam.Verb(),
         Places.PlacesVerb.Verb(),
         Geoparsing.GeoparsingVerb.Verb(),

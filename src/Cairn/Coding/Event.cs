@@ -43,6 +43,6 @@ public sealed record Event
     /// <summary>The clause or sentence that tells of it.</summary>
     public required TextSpan Evidence { get; init; }
 
-    /// <summary>The coder's own estimate that this is an event of this type, 0 to 1.</summary>
+    /// <summary>How probable it is that a person would have coded this event too, 0 to 1 (<see cref="ConfidenceScale"/>).</summary>
     public required double Confidence { get; init; }
 }

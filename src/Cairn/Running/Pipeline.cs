@@ -17,7 +17,7 @@ public sealed class Pipeline(Cleaner cleaner, RelevanceJudge relevance, Language
 
     /// <summary>The coder that ships.</summary>
     public static Coder StandardCoder() =>
-        new(new EventCoder(), ClaimCoder.Read(DataFolders.Ontology), AssessmentCoder.Read(DataFolders.Ontology));
+        new(new EventCoder(), ClaimCoder.Read(DataFolders.Ontology), AssessmentCoder.Read(DataFolders.Ontology), ConfidenceScale.Read(Path.Combine(DataFolders.Ontology, "words", "confidence.tsv")));
 
     public Outcome<CodedReport> Run(Report report)
     {
