@@ -12,7 +12,10 @@ namespace Cairn.Coding;
 public sealed class AssessmentCoder
 {
     /// <summary>A clause of fewer words carries no proposition.</summary>
-    private const int FewestWords = 5;
+    private const int FewestWords = 4;
+
+    /// <summary>How many sentences back "it" of "they denied it" may reach.</summary>
+    private const int DenialReach = 2;
 
     private readonly ClaimLexicon claims;
     private readonly AssessmentLexicon lexicon;
@@ -40,12 +43,14 @@ public sealed class AssessmentCoder
         foreach (var (clause, evidence, voice, features) in Candidates(view))
         {
             int sum = lexicon.Weights.Sum(features);
-            if (!lexicon.Weights.Accepts(sum))
+            var disputed = DeniesBefore(view, clause, voice) ? assessments.LastOrDefault(a => clause.Sentence - view.Words.SentenceAt(a.Evidence.Start) <= DenialReach) : null;
+            if (!lexicon.Weights.Accepts(sum) && disputed is null)
             {
                 continue;
             }
 
-            var (text, stance) = propositions.Of(clause, IsDenial(view, voice));
+            var (text, stance) = disputed is null ? propositions.Of(clause, voice.Attribution, IsDenial(view, voice))
+                : (disputed.Proposition, disputed.Stance == Stance.Asserts ? Stance.Denies : Stance.Asserts);
             if (known.Add((text.ToLowerInvariant(), voice.Speaker.Value)))
             {
                 assessments.Add(new Assessment
@@ -80,17 +85,47 @@ public sealed class AssessmentCoder
                 count += view.Words.IsWord(i) ? 1 : 0;
             }
 
-            if (count < FewestWords)
+            var evidence = view.Clauses.Trimmed(clause);
+            var voice = view.Voices.Of(evidence, evidence);
+            if ((count < FewestWords && !DeniesBefore(view, clause, voice)) || IsSpeechHead(view, evidence))
             {
                 continue;
             }
 
-            var evidence = view.Clauses.Trimmed(clause);
-            var voice = view.Voices.Of(evidence, evidence);
             candidates.Add((clause, evidence, voice, features.Of(clause, voice)));
         }
 
         return candidates;
+    }
+
+    /// <summary>True for "Officials at first denied that", whose content is a clause of its own.</summary>
+    private static bool IsSpeechHead(ClauseReading view, TextSpan evidence)
+    {
+        foreach (var said in view.Words.Reading.Attributions)
+        {
+            if (evidence.Contains(said.Cue) && said.Content.Start >= evidence.End - 1 && said.Content.Start - evidence.End < 8)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Iran denies everything", "the army rejects that": what stands before is denied.</summary>
+    private bool DeniesBefore(ClauseReading view, Clause clause, Voice voice)
+    {
+        var words = view.Words;
+        for (int i = clause.First + 1; i < clause.End; i++)
+        {
+            if (lexicon.Words.Has(words.All, i, i + 1, "denial-cue") && (lexicon.Words.Has(words.All, i + 1, i + 2, "denied-before") || words[i].StartsWith("disagree", StringComparison.Ordinal))
+                && (i + 2 >= clause.End || !words.IsWord(i + 2) || lexicon.Words.Has(words.All, i + 1, i + 2, "denied-before") && words[i + 1] is not ("that" or "it")))
+            {
+                return voice.Attribution is not null || words.IsCapital(clause.First);
+            }
+        }
+
+        return false;
     }
 
     private bool IsDenial(ClauseReading view, Voice voice)

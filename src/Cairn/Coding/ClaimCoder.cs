@@ -49,6 +49,7 @@ public sealed class ClaimCoder
         var periods = new Periods(view.Words, new ToldHappenings(view.Words, lexicon, events), lexicon.Cues);
         var bare = new BareFigures(view.Words, lexicon);
         var claims = ImmutableArray.CreateBuilder<Claim>();
+        var told = new List<Claim>();
         var unvoiced = new HashSet<Anchor>();
         foreach (var candidate in Candidates(view).OrderBy(c => IsCaption(view, c)))
         {
@@ -56,10 +57,10 @@ public sealed class ClaimCoder
             var evidence = EvidenceOf(view, candidate, part);
             var voice = view.Voices.Of(candidate.Number.Span, evidence);
             int sum = lexicon.Weights.Sum(features.Of(candidate, voice));
+            var claim = bare.TakenUp(candidate, Claim(view, candidate, part, voice, evidence, sum, subjects, periods), told);
+            told.Add(claim);
             if (lexicon.Weights.Accepts(sum))
             {
-                var claim = Claim(view, candidate, part, voice, evidence, sum, subjects, periods);
-                claim = bare.TakenUp(candidate, claim, claims);
                 var happening = rivals.Happening(candidate, voice) ?? rivals.Nearest(candidate, claim);
                 claim = happening is null ? claim : rivals.About(claim, happening);
                 if (!claims.Any(c => IsRepeated(c, claim, IsCaption(view, candidate))))

@@ -14,13 +14,20 @@ internal sealed class Propositions(ClauseReading view, AssessmentLexicon lexicon
     /// <summary>A longer proposition ends at the first break behind as many words.</summary>
     private const int EnoughWords = 12;
 
+    private const int FewestSaid = 3;
+
+    /// <summary>A denial further behind the predicate denies a part of the statement only.</summary>
+    private const int NegationReach = 2;
+
     private readonly ReadingWords words = view.Words;
 
     /// <param name="clause">The clause.</param>
+    /// <param name="said">The words of speech that the clause is part of or holds; null where nobody is made to say it.</param>
     /// <param name="denied">True where the speaker denies what the clause says, as in "X denied that …".</param>
-    public (string Text, Stance Stance) Of(Clause clause, bool denied)
+    public (string Text, Stance Stance) Of(Clause clause, Attribution? said, bool denied)
     {
-        var (first, end) = words.TokensOf(view.Clauses.Trimmed(clause));
+        var (first, end) = Said(clause, said);
+        int predicate = Predicate.Of(words.Reading, clause)?.Token ?? end;
         first = BehindShell(first, BehindAdjunct(clause, first, end), end);
         end = EndOf(first, end);
         var text = new StringBuilder();
@@ -33,7 +40,7 @@ internal sealed class Propositions(ClauseReading view, AssessmentLexicon lexicon
 
         for (int i = first; i < end;)
         {
-            if (!negated && !denied && lexicon.Negations.At(words, i, end) is { } denial)
+            if (!negated && !denied && i <= predicate + NegationReach && lexicon.Negations.At(words, i, end) is { } denial)
             {
                 negated = true;
                 Append(text, denial.Affirmative);
@@ -62,6 +69,20 @@ internal sealed class Propositions(ClauseReading view, AssessmentLexicon lexicon
         }
 
         return (text.ToString().TrimEnd(',', ' ', '.', ':'), negated || denied ? Stance.Denies : Stance.Asserts);
+    }
+
+    /// <summary>The tokens of the clause, without "X said that" where it holds both.</summary>
+    private (int First, int End) Said(Clause clause, Attribution? said)
+    {
+        var (first, end) = words.TokensOf(view.Clauses.Trimmed(clause));
+        if (said is null || !words.Span(first, end).Contains(said.Cue))
+        {
+            return (first, end);
+        }
+
+        var (from, to) = words.TokensOf(said.Content);
+        (from, to) = (Math.Max(first, from), Math.Min(end, to));
+        return to - from >= FewestSaid ? (from, to) : (first, end);
     }
 
     /// <summary>Behind "In recent months, " and the like: the front of the subject, where a comma stands before it.</summary>

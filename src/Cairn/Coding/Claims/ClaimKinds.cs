@@ -95,7 +95,7 @@ internal sealed class ClaimKinds(ReadingWords words, ClaimLexicon lexicon)
             return ("casualties", "percent", true, false);
         }
 
-        bool ground = words[end] == "of" && Has("territory", end, Math.Min(right, end + 6));
+        bool ground = words[end] == "of" && (Has("territory", end, Math.Min(right, end + 6)) || words.MentionAt(end + 1) is { Kind: MentionKind.Place });
         return (ground ? "area" : "other", "percent", false, false);
     }
 

@@ -1,4 +1,5 @@
 using Cairn.Language;
+using Cairn.Language.Syntax;
 using Cairn.Theatres;
 using Cairn.Values;
 
@@ -48,9 +49,64 @@ internal sealed class ClaimSubjects(ReadingWords words, Referents referents, Phr
             return new Evidenced<string>(state, kin.Span, 0.8);
         }
 
-        return Before(candidate.First, sentence.FirstToken, armed, armed ? voice.Attribution?.Speaker : null)
-            ?? (armed ? Between(behind, sentence.TokenEnd, armed) ?? Before(candidate.First, sentence.FirstToken, armed, null) : null)
-            ?? (armed && referents.MainGroup is { } group ? new Evidenced<string>(group.Name, words.Span(thing.Head), 0.6) : null);
+        var named = Before(candidate.First, sentence.FirstToken, armed, armed ? voice.Attribution?.Speaker : null);
+        if (!armed)
+        {
+            return named ?? Doer(candidate);
+        }
+
+        var speaker = Before(candidate.First, sentence.FirstToken, armed, null);
+        return named ?? Between(behind, sentence.TokenEnd, armed) ?? (SpeaksOfItself(candidate) ? speaker : null)
+            ?? (referents.MainGroup is { } group ? new Evidenced<string>(group.Name, words.Span(Math.Min(thing.Head, words.Count - 1)), 0.6) : null) ?? speaker ?? Doer(candidate);
+    }
+
+    /// <summary>"The front says that it has 900 men": the number is the speaker's own.</summary>
+    private bool SpeaksOfItself(ClaimCandidate candidate)
+    {
+        for (int i = candidate.Clause.First; i < candidate.First; i++)
+        {
+            if (words[i] is "it" or "they" or "its" or "their" or "we" or "our")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The subject of the verb that the counted thing belongs to: "coalition military forces | carried out 57 strikes".</summary>
+    private Evidenced<string>? Doer(ClaimCandidate candidate)
+    {
+        var syntax = words.Reading.Syntax;
+        int verb = Math.Min(candidate.Thing.Head, words.Count - 1);
+        for (int steps = 0; steps < 5 && verb >= 0 && verb < syntax.Length && syntax[verb].Class != WordClass.Verb; steps++)
+        {
+            verb = syntax[verb].Head;
+        }
+
+        if (verb < 0 || verb >= syntax.Length)
+        {
+            return null;
+        }
+
+        for (int i = words.Reading.Sentences[candidate.Clause.Sentence].FirstToken; i < verb; i++)
+        {
+            if (syntax[i].Head != verb || syntax[i].Relation != "nsubj" || syntax[i].Class is not (WordClass.Noun or WordClass.Propn))
+            {
+                continue;
+            }
+
+            int first = i;
+            while (first > 0 && syntax[first - 1].Class is WordClass.Adj or WordClass.Noun or WordClass.Propn && words.SentenceAt(words.Span(first - 1).Start) == candidate.Clause.Sentence)
+            {
+                first--;
+            }
+
+            var span = words.Span(first, i + 1);
+            return new Evidenced<string>(words.Text[span.Start..span.End], span, 0.6);
+        }
+
+        return null;
     }
 
     /// <summary>The nearest party named before the number in its sentence, by name or as "the group"; whoever only speaks of the number is

@@ -67,9 +67,11 @@ internal sealed class RivalTolls(ReadingWords words, ClaimLexicon lexicon, Immut
         string noun = lexicon.Happenings.GetValueOrDefault(happening.SubType.Value, "attack");
         string place = happening.Place is { Value.Name: { Length: > 0 } name } ? " in " + name : "";
         ImmutableArray<TextSpan> spans = [happening.SubType.Spans[0], .. happening.Place?.Spans ?? []];
+        bool told = claim.Subject.Value.Any(char.IsUpper) && char.IsLetter(claim.Subject.Value[^1]) && !claim.Subject.Value.StartsWith("victims", StringComparison.Ordinal);
+        string whose = told ? claim.Subject.Value + ", " : "";
         return claim with
         {
-            Subject = new Evidenced<string>($"victims of the {noun}{place}", [.. spans.Order()], 0.7),
+            Subject = new Evidenced<string>($"{whose}victims of the {noun}{place}", [.. (told ? spans.AddRange(claim.Subject.Spans) : spans).Distinct().Order()], 0.7),
             Period = happening.Date ?? claim.Period,
         };
     }

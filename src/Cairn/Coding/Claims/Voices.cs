@@ -37,7 +37,7 @@ internal sealed class Voices
             }
         }
 
-        best ??= GoesOn(span);
+        best ??= SaidWithin(span) ?? GoesOn(span);
         if (best is null)
         {
             return new Voice(new Evidenced<string>(otherwise, evidence, 0.8), [], null);
@@ -47,6 +47,21 @@ internal sealed class Voices
         var via = best.Via.Where(v => !SameName(v, outlet) && !SameName(v, best.SpeakerName))
             .Select(v => new Evidenced<string>(v, best.Cue, 0.8)).ToImmutableArray();
         return new Voice(new Evidenced<string>(best.SpeakerName, best.Speaker.IsEmpty ? best.Cue : best.Speaker, 0.9), via, best);
+    }
+
+    /// <summary>Words of speech within the stretch that together with what is said make up most of it: "A Houthi official denied it".</summary>
+    private Attribution? SaidWithin(TextSpan span)
+    {
+        foreach (var attribution in reading.Attributions)
+        {
+            var whole = attribution.Speaker.IsEmpty ? attribution.Cue : attribution.Speaker.Cover(attribution.Cue);
+            if (span.Contains(attribution.Cue) && Covers(whole.Cover(attribution.Content), span))
+            {
+                return attribution;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>A sentence in which nobody else speaks goes on with the speaker of the sentence before, within a paragraph.</summary>
@@ -105,7 +120,21 @@ internal sealed class Voices
 
         bool isBody = author.Split(' ').Any(w => cues.Has([w.ToLowerInvariant()], 0, 1, "author-body"));
         int said = document.Text.Length == 0 ? 0 : words.Reading.Attributions.Sum(a => a.Content.Length) * 100 / document.Text.Length;
-        bool argues = cues.Has(words.All, 0, words.Count, "argument");
+        bool argues = cues.Has(words.All, 0, words.Count, "argument") || SpeaksOfItself(words, cues);
         return !isBody && argues && said < 35;
+    }
+
+    /// <summary>True where the text says "I" or "my" outside anybody's quoted words.</summary>
+    private static bool SpeaksOfItself(ReadingWords words, PhraseBook cues)
+    {
+        foreach (var match in cues.MatchAll(words.All, 0, words.Count))
+        {
+            if (match.Class == "first-person" && !words.Reading.Attributions.Any(a => a.Content.Contains(words.Span(match.First))))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

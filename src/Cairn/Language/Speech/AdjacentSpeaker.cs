@@ -81,7 +81,7 @@ internal sealed class AdjacentSpeaker(TokenText text, SyntaxTree tree, SpeechWor
             first--;
         }
 
-        if (first >= end || (first > sentence.FirstToken && text.Kind(first - 1) != TokenKind.Punctuation && text.Kind(first - 1) != TokenKind.Quote
+        if (first >= end || (first > sentence.FirstToken && IsRelative(first - 1)) || (first > sentence.FirstToken && text.Kind(first - 1) != TokenKind.Punctuation && text.Kind(first - 1) != TokenKind.Quote
             && tree[first - 1].Class is WordClass.Verb or WordClass.Aux && !text.IsAny(first - 1, "said", "says")))
         {
             return null;
@@ -135,9 +135,11 @@ internal sealed class AdjacentSpeaker(TokenText text, SyntaxTree tree, SpeechWor
     }
 
     private bool IsNominal(int token) =>
-        tree[token].Class is WordClass.Det or WordClass.Adj or WordClass.Noun or WordClass.Propn or WordClass.Num or WordClass.Part or WordClass.Pron
+        (tree[token].Class is WordClass.Det or WordClass.Adj or WordClass.Noun or WordClass.Propn or WordClass.Num or WordClass.Part or WordClass.Pron && !IsRelative(token))
         || (tree[token].Class == WordClass.Adp && text.IsAny(token, "of", "in", "at", "for", "from", "to", "with", "near", "on", "by"))
         || (text.IsHyphen(token) && text.Touches(token));
+
+    private bool IsRelative(int token) => text.IsAny(token, "which", "whom", "whose", "what") || (text.Is(token, "that") && tree[token].Class is not WordClass.Det);
 
     /// <summary>"police and hospital officials": the conjunction joins two bare nouns.</summary>
     private bool Joins(int token, int end) =>

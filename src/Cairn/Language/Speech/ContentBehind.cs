@@ -52,7 +52,7 @@ internal sealed class ContentBehind(TokenText text, SyntaxTree tree, SpokenQuote
             end--;
         }
 
-        int fewest = cue.Frame is SpeechFrame.OfFigure or SpeechFrame.Figure ? 1 : 2;
+        int fewest = cue.Frame is SpeechFrame.OfFigure or SpeechFrame.Figure || cue.Kind == SpeechKind.Denies ? 1 : 2;
         return end - start >= fewest ? new SpokenContent(text.Span(start, end), false) : null;
     }
 

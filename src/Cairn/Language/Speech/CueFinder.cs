@@ -203,7 +203,7 @@ internal sealed class CueFinder(TokenText text, SyntaxTree tree, SpeakerReader s
     {
         SpeechFrame.Figure => (tree.Child(verb, "obj") is var figure and >= 0 && words.Speaker(text[figure]) == SpeakerWordKind.Figure)
             || (text.Is(verb + 1, "it") && text.IsAny(verb + 2, "at", "as") && HasNumber(verb + 3, 5, sentence))
-            || GivesFigure(verb, sentence),
+            || GivesFigure(verb, sentence) || (tree[verb].Lemma == "give" && HasNumber(verb + 1, 1, sentence)),
         SpeechFrame.OfFigure => text.Is(verb + 1, "of") && HasNumber(verb + 2, 6, sentence),
         SpeechFrame.Counted => HasNumber(verb + 1, 5, sentence) && tree[verb].Tag is "VBD" or "VBZ" or "VBP" or "VBN",
         _ => true,

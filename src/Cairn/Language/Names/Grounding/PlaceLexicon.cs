@@ -47,7 +47,10 @@ internal sealed class PlaceLexicon
         var places = new List<Place>();
         if (abbreviations.Of(name) is var (country, division))
         {
-            foreach (var place in Find(division ?? CountryName(country)))
+            // A country that no theatre knows goes by its code, which may be a short form itself.
+            string full = division ?? CountryName(country);
+            List<Place> meant = abbreviations.Of(full) is null ? Find(full) : [];
+            foreach (var place in meant)
             {
                 if (place.Country == country && place.Kind == (division is null ? PlaceKind.Country : PlaceKind.Admin1))
                 {
