@@ -87,7 +87,7 @@ public sealed class AssessmentCoder
 
             var evidence = view.Clauses.Trimmed(clause);
             var voice = view.Voices.Of(evidence, evidence);
-            if ((count < FewestWords && !DeniesBefore(view, clause, voice)) || IsSpeechHead(view, evidence))
+            if ((count < FewestWords && !DeniesBefore(view, clause, voice)) || IsSpeechHead(view, evidence) || IsQuestion(view, clause))
             {
                 continue;
             }
@@ -111,6 +111,9 @@ public sealed class AssessmentCoder
 
         return false;
     }
+
+    /// <summary>A question asserts nothing.</summary>
+    private static bool IsQuestion(ClauseReading view, Clause clause) => view.Words[view.Words.Reading.Sentences[clause.Sentence].TokenEnd - 1] == "?";
 
     /// <summary>"Iran denies everything", "the army rejects that": what stands before is denied.</summary>
     private bool DeniesBefore(ClauseReading view, Clause clause, Voice voice)

@@ -82,7 +82,7 @@ internal sealed class Propositions(ClauseReading view, AssessmentLexicon lexicon
 
         var (from, to) = words.TokensOf(said.Content);
         (from, to) = (Math.Max(first, from), Math.Min(end, to));
-        return to - from >= FewestSaid ? (from, to) : (first, end);
+        return to - from >= FewestSaid && words[from] != "to" ? (from, to) : (first, end);
     }
 
     /// <summary>Behind "In recent months, " and the like: the front of the subject, where a comma stands before it.</summary>

@@ -12,12 +12,14 @@ internal sealed class SpeakerNames
     private readonly ImmutableArray<Country> countries;
     private readonly SpeechWords words;
     private readonly NamedPeople people;
+    private readonly ShortForms shortForms;
     private readonly SpeakersBefore before;
 
     public SpeakerNames(TokenText text, SyntaxTree tree, ImmutableArray<Mention> mentions, ImmutableArray<Country> countries, SpeechWords words)
     {
         (this.text, this.tree, this.mentions, this.countries, this.words) = (text, tree, mentions, countries, words);
         people = new NamedPeople(text, tree, mentions, words);
+        shortForms = new ShortForms(text);
         before = new SpeakersBefore(text, tree, mentions, people, words);
     }
 
@@ -28,11 +30,12 @@ internal sealed class SpeakerNames
     /// <param name="sentence">Index of the sentence.</param>
     public string? Name(int first, int end, int head, int sentence)
     {
-        if (Resolve(first, end, head, sentence) is not { } found)
+        if (Resolve(first, end, head, sentence) is not var (resolved, person))
         {
             return null;
         }
 
+        (string Name, bool IsPerson) found = (shortForms.Full(resolved), person);
         var kind = words.Speaker(text[head]);
         bool plural = kind == SpeakerWordKind.PluralPronoun || (!found.IsPerson && tree[head].Tag is "NNS" or "NNPS");
         int reach = Math.Max(end, Math.Min(tree.Right(head) + 1, end + 12));
