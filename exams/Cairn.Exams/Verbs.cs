@@ -12,6 +12,7 @@ internal static class Verbs
         Relevance.RelevanceVerb.Learn(),
         Calibration.CalibrateVerb.Learn(),
         Extraction.ExtractionExam.Verb(),
+        Cleaning.FurnitureVerb.Learn(),
         Places.PlacesVerb.Verb(),
         Geoparsing.GeoparsingVerb.Verb(),
         Geoparsing.PlacesLearnVerb.Verb(),

@@ -16,22 +16,17 @@ public sealed class Cleaner(CleaningWords words)
     /// <summary>With the words that ship beside the program.</summary>
     public Cleaner() : this(CleaningWords.Read(DataFolders.Ontology)) { }
 
-    public static StageVersion Version { get; } = new("cleaner", "1.0");
+    public static StageVersion Version { get; } = new("cleaner", "1.1");
 
     public Outcome<Document> Clean(Report report)
     {
-        var page = report.Format switch
-        {
-            ReportFormat.Html => new HtmlLines(words.Hints, dates, names).Read(report),
-            ReportFormat.Markdown => Markdown(report),
-            _ => new PageDraft(report, PlainLines.Read(report.Content)),
-        };
+        var page = Draft(report);
         if (page.Lines.Count == 0)
         {
             return CleaningErrors.NoWords(report.Receipt.Stem);
         }
 
-        TakeOff(page);
+        Judge(page);
         KeepSomething(page);
         var (text, map, blocks) = Assembly.Join(page.Lines);
         return new Document
@@ -52,6 +47,19 @@ public sealed class Cleaner(CleaningWords words)
         };
     }
 
+    /// <summary>The page once all rules that know what they take off have been at it.</summary>
+    internal PageDraft Draft(Report report)
+    {
+        var page = report.Format switch
+        {
+            ReportFormat.Html => new HtmlLines(words.Hints, dates, names).Read(report),
+            ReportFormat.Markdown => Markdown(report),
+            _ => new PageDraft(report, PlainLines.Read(report.Content)),
+        };
+        TakeOff(page);
+        return page;
+    }
+
     private void TakeOff(PageDraft page)
     {
         if (page.Report.Format != ReportFormat.Html)
@@ -62,7 +70,7 @@ public sealed class Cleaner(CleaningWords words)
         patterns.Apply(page);
         if (!page.Lines.Exists(l => l.Kind == BlockKind.Title))
         {
-            new Titles(names).Apply(page);
+            new Titles(names, words.Judge).Apply(page);
         }
 
         RepeatedLines.Apply(page);
@@ -70,6 +78,15 @@ public sealed class Cleaner(CleaningWords words)
         new WireOpenings(dates, names).Apply(page);
         new Credits(words, patterns).Apply(page);
         new PageFacts(words, dates, names).Apply(page);
+    }
+
+    private void Judge(PageDraft page)
+    {
+        if (page.Report.Format != ReportFormat.Html)
+        {
+            words.Judge.Apply(page);
+        }
+
         if (page.Report.Format == ReportFormat.Plain)
         {
             Headings.Apply(page);

@@ -25,6 +25,7 @@ public sealed class CleaningWords
         PhotoCredits = Column(folder, "photo-credits.tsv", "name");
         Languages = new LanguageProfiles(Path.Combine(folder, "language-profiles.tsv"));
         Hints = new Html.HtmlHints(Path.Combine(folder, "html-hints.tsv"));
+        Judge = LineJudge.Read(Path.Combine(folder, "furniture-weights.tsv"));
         Around = new PageWords(Path.Combine(folder, "date-line-words.tsv"));
         Months = TsvTable.Read(Path.Combine(folder, "page-months.tsv"), ["month", "names"]).Rows
             .SelectMany(row => row.List("names").Select(n => (n, (int)row.Number("month")!.Value))).DistinctBy(m => m.n).ToFrozenDictionary(m => m.n, m => m.Item2);
@@ -40,6 +41,8 @@ public sealed class CleaningWords
 
     /// <summary>Names of a site's sections.</summary>
     internal FrozenSet<string> Sections { get; }
+
+    internal LineJudge Judge { get; }
 
     internal PageWords Around { get; }
 

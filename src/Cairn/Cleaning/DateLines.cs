@@ -6,7 +6,7 @@ namespace Cairn.Cleaning;
 /// <summary>Reads the lines at a page's head and foot that tell who published it, who wrote it and when, and takes them off.</summary>
 internal sealed class DateLines(CleaningWords words, WrittenDates dates, Names names, PatternRules patterns)
 {
-    private const int HeadLines = 10, FootLines = 3, LongestRest = 8, FarthestDate = 6;
+    private const int HeadLines = 10, FootLines = 3, LongestRest = 8, FarthestDate = 6, TopLines = 20;
 
     public void Apply(PageDraft page)
     {
@@ -15,7 +15,7 @@ internal sealed class DateLines(CleaningWords words, WrittenDates dates, Names n
         int head = -1;
         for (int n = 0; n < staying.Count && n < HeadLines; n++)
         {
-            if (n > 0 && Read(page, page.Lines[staying[n]], chronology))
+            if ((n > 0 || page.Lines.Exists(l => l.Kind == BlockKind.Title)) && Read(page, page.Lines[staying[n]], chronology))
             {
                 head = head < 0 ? n : head;
             }
@@ -35,6 +35,24 @@ internal sealed class DateLines(CleaningWords words, WrittenDates dates, Names n
             if (!Read(page, page.Lines[staying[n]], chronology))
             {
                 Byline(page, page.Lines[staying[n]], false);
+            }
+        }
+
+        if (page.Published is null)
+        {
+            TopRow(page);
+        }
+    }
+
+    /// <summary>The day in a row of the page's top that was taken off already, as beside a search box.</summary>
+    private void TopRow(PageDraft page)
+    {
+        foreach (var line in page.Lines.Take(TopLines).Where(l => !l.Stays && l.Words <= LongestRest))
+        {
+            if (dates.Find(line.Text) is [var only])
+            {
+                page.Offer(only.Day, PageDraft.DateRank.Header);
+                return;
             }
         }
     }

@@ -110,7 +110,7 @@ internal sealed class PageFacts(CleaningWords words, WrittenDates dates, Names n
         }
 
         var line = page.Lines[staying[last]];
-        if (page.Outlet is null && names.IsOutlet(line.Text))
+        if (page.Outlet is null && names.IsOutlet(line.Text) && !line.Text.Contains('|', StringComparison.Ordinal))
         {
             page.Outlet = line.Text;
             line.Remove("sign-off");

@@ -1,7 +1,7 @@
 namespace Cairn.Cleaning;
 
 /// <summary>Finds the title of a page that came as lines, keeps it once, and takes off the banner above it and the outlet beside it.</summary>
-internal sealed class Titles(Names names)
+internal sealed class Titles(Names names, LineJudge judge)
 {
     private const int LongestTitle = 30, Looked = 8;
     private static readonly string[] Separators = [" – ", " — ", " - ", " | ", " :: ", " » ", " · ", " ‹ ", " « "];
@@ -13,6 +13,14 @@ internal sealed class Titles(Names names)
         if (title < 0 && page.Report.Format != Collection.ReportFormat.Html)
         {
             title = First(page, staying);
+            if ((title < 0 || IsMenu(page.Lines[title].Text) || judge.Score(new LineFeatures(page.Lines).Of(title)) > 0) && Likeliest(page) is { } likeliest)
+            {
+                // What stands above it is not known to be a banner; dates and bylines may be among it.
+                page.Lines[likeliest].Kind = BlockKind.Title;
+                page.Title = page.Lines[likeliest].Text;
+                Banner(page, likeliest, text => names.IsOutlet(text));
+                return;
+            }
         }
 
         if (title < 0)
@@ -20,15 +28,7 @@ internal sealed class Titles(Names names)
             return;
         }
 
-        for (int i = 0; i < title; i++)
-        {
-            if (page.Lines[i].Stays)
-            {
-                page.Outlet ??= names.KnownIn(page.Lines[i].Text) ?? (names.IsOutlet(page.Lines[i].Text) ? page.Lines[i].Text : null);
-                page.Lines[i].Remove("site-banner");
-            }
-        }
-
+        Banner(page, title, _ => true);
         page.Lines[title].Kind = BlockKind.Title;
         title = Suffix(page, title);
         page.Title = page.Lines[title].Text;
@@ -37,6 +37,19 @@ internal sealed class Titles(Names names)
             if (page.Lines[i].Stays && i < title + Looked && Same(page.Lines[i].Text, page.Title))
             {
                 page.Lines[i].Remove("title-repeated");
+            }
+        }
+    }
+
+    /// <summary>Reads the outlet above the title, and takes off the lines there that are a banner.</summary>
+    private void Banner(PageDraft page, int title, Predicate<string> isBanner)
+    {
+        foreach (var line in page.Lines.Take(title).Where(l => l.Stays))
+        {
+            page.Outlet ??= names.KnownIn(line.Text) ?? (names.IsOutlet(line.Text) ? line.Text : null);
+            if (isBanner(line.Text))
+            {
+                line.Remove("site-banner");
             }
         }
     }
@@ -124,6 +137,23 @@ internal sealed class Titles(Names names)
 
         return -1;
     }
+
+    /// <summary>Of the lines above the first prose, the one of a headline's length that looks least like furniture; null where all do.</summary>
+    private int? Likeliest(PageDraft page)
+    {
+        int prose = page.Lines.FindIndex(l => l.Stays && l.Words >= 15 && IsProse(l));
+        var features = new LineFeatures(page.Lines);
+        var headlines = Enumerable.Range(0, Math.Max(0, prose)).Where(i => IsHeadline(page.Lines[i])).Select(i => (Line: i, Score: judge.Score(features.Of(i)))).Where(h => h.Score < 0).ToArray();
+
+        // The first that looks nearly as little like furniture as any: subheadings of the report may stand between it and the prose.
+        int least = headlines.Length == 0 ? 0 : headlines.Min(h => h.Score);
+        return headlines.Length == 0 ? null : headlines.First(h => h.Score * 2 <= least).Line;
+    }
+
+    private static bool IsMenu(string text) => text.AsSpan().Count('|') > 1;
+
+    private static bool IsHeadline(Line line) =>
+        line.Stays && !IsMenu(line.Text) && line.Kind == BlockKind.Paragraph && line.Words is >= 4 and <= 20 && line.Text[^1] is not ('.' or ':' or ',') && line.Text[0] is not ('[' or '(') && line.Text.Any(char.IsLower);
 
     private static bool IsShort(Line line) => line.Words <= LongestTitle && !IsProse(line);
 
