@@ -16,4 +16,8 @@ public sealed record EventPlace
 
     /// <summary>The gazetteer's place, where one was found: coordinates and radius.</summary>
     public Place? Gazetteer { get; init; }
+
+    /// <summary>How exactly the place is known; the country where only that is.</summary>
+    public PlacePrecision Precision => PlacePrecisions.Of(Gazetteer) is var precision and not PlacePrecision.Unknown ? precision
+        : Country is null ? PlacePrecision.Unknown : PlacePrecision.Country;
 }

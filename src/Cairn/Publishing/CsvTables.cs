@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Cairn.Coding;
 using Cairn.Ledger;
+using Cairn.Theatres;
 using Cairn.Values;
 
 namespace Cairn.Publishing;
@@ -12,7 +13,7 @@ public static class CsvTables
     public static ImmutableArray<string> EventColumns { get; } =
     [
         "report", "event", "key", "incident", "type", "subtype", "tactics", "actors", "targets", "date_first", "date_last", "country", "admin1", "place",
-        "latitude", "longitude", "radius_km", "killed_low", "killed_high", "wounded_low", "wounded_high", "captured_low", "captured_high", "stage", "confidence",
+        "latitude", "longitude", "radius_km", "place_precision", "acled_geo_precision", "ucdp_where_prec", "killed_low", "killed_high", "wounded_low", "wounded_high", "captured_low", "captured_high", "stage", "confidence",
         "evidence", "outlet", "published", "title", "coder", "decision", "decided_by",
     ];
 
@@ -35,11 +36,14 @@ public static class CsvTables
             entry.Stem, entry.Name, entry.Id.Value, entry.Incident?.Value, thing.Type, thing.SubType.Value, List(thing.Tactics), List(thing.Actors), List(thing.Targets),
             Day(thing.Date?.Value.First), Day(thing.Date?.Value.Last), place?.Country, place?.Admin1, place?.Name,
             Number(place?.Gazetteer?.Latitude), Number(place?.Gazetteer?.Longitude), Number(place?.Gazetteer is { Latitude: not null } known ? known.RadiusKm : null),
+            Precision(place).ToString().ToLowerInvariant(), Number((decimal?)PlacePrecisions.Acled(Precision(place))), Number((decimal?)PlacePrecisions.Ucdp(Precision(place))),
             Number(thing.Killed?.Value.Low), Number(thing.Killed?.Value.High), Number(thing.Wounded?.Value.Low), Number(thing.Wounded?.Value.High),
             Number(thing.Captured?.Value.Low), Number(thing.Captured?.Value.High), thing.Stage.ToString().ToLowerInvariant(), Number(Math.Round(thing.Confidence, 3)),
             .. Source(entry),
         ];
     }
+
+    private static PlacePrecision Precision(EventPlace? place) => place?.Precision ?? PlacePrecision.Unknown;
 
     public static IEnumerable<string?> Cells(Entry<Claim> entry) =>
     [

@@ -8,7 +8,7 @@ namespace Cairn.Publishing;
 
 /// <summary>Writes events as a GeoJSON feature collection (RFC 7946), one point a feature, with how exactly the place is known.</summary>
 /// <remarks>An event without coordinates is a feature with a null geometry: it is not left out. <c>radius_km</c> is the distance from the point
-/// within which the named place lies, <c>precision</c> what kind of place it is.</remarks>
+/// within which the named place lies, <c>precision</c> how exactly it is known.</remarks>
 public sealed class EventGeoJson : IDisposable
 {
     private readonly Utf8JsonWriter json;
@@ -44,7 +44,7 @@ public sealed class EventGeoJson : IDisposable
 
         json.WriteStartObject("properties");
         json.WriteString("report", entry.Stem);
-        json.WriteString("precision", Precision(known?.Kind));
+        json.WriteString("precision", (entry.Thing.Place?.Value.Precision ?? PlacePrecision.Unknown).ToString().ToLowerInvariant());
         CodedThingJson.WriteFields(json, entry.Thing, entry.Name, entry.Evidence);
         json.WriteString("outlet", entry.Outlet);
         json.WriteDay("published", entry.Published);
@@ -60,15 +60,4 @@ public sealed class EventGeoJson : IDisposable
         json.WriteEndObject();
         json.Dispose();
     }
-
-    private static string Precision(PlaceKind? kind) => kind switch
-    {
-        null => "unknown",
-        PlaceKind.Region or PlaceKind.Country => "country",
-        PlaceKind.Admin1 => "admin1",
-        PlaceKind.Admin2 => "admin2",
-        PlaceKind.Area or PlaceKind.River => "area",
-        PlaceKind.Neighbourhood or PlaceKind.Site => "site",
-        _ => "settlement",
-    };
 }

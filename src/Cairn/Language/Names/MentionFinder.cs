@@ -40,11 +40,12 @@ internal sealed class MentionFinder
         Choose(text, names, resolver);
         names = WithShortNames(text, names);
         var compounds = new PlaceCompounds(text);
+        var between = new PlacesBetween(text);
         var mentions = ImmutableArray.CreateBuilder<Mention>(names.Count);
         int end = 0;
         for (int at = 0; at < names.Count; at++)
         {
-            var name = compounds.Join(JoinPeoples(text, names, ref at));
+            var name = JoinRoad(between, names, ref at) ?? compounds.Join(JoinPeoples(text, names, ref at));
             if (mentions.Count > 0 && name.Span.Start < mentions[^1].Span.End)
             {
                 if (name.Span.Start <= mentions[^1].Span.Start)
@@ -212,6 +213,14 @@ internal sealed class MentionFinder
                 }
             }
         }
+    }
+
+    /// <summary>"the road between Kirkuk and Tikrit": one name out of two places.</summary>
+    private static FoundName? JoinRoad(PlacesBetween between, List<FoundName> names, ref int at)
+    {
+        var road = at + 1 < names.Count ? between.Join(names[at], names[at + 1]) : null;
+        at += road is null ? 0 : 1;
+        return road;
     }
 
     /// <summary>"Iraqi-Syrian border": one name out of two peoples or countries.</summary>

@@ -71,4 +71,7 @@ internal enum NameWordKind
 
     /// <summary>"of", "the": written small in a heading where all other words have capitals.</summary>
     TitleSmall = 2097152,
+
+    /// <summary>"road", "highway", "railway": joins two places.</summary>
+    RoadWord = 4194304,
 }

@@ -7,6 +7,11 @@ namespace Cairn.Language.Names;
 /// desert", "Iraqi-Syrian border", "Turkish army", "Russia's defence ministry".</summary>
 internal sealed class PlaceCompounds(TextAtoms text)
 {
+    private const double KilometresPerMile = 1.609;
+
+    /// <summary>A distance told in figures is good to this share of itself, and no better than this many kilometres.</summary>
+    private const double Slack = 0.3, Nearby = 5;
+
     /// <summary>What the words beside a name say that it is, and where the name with them begins and ends.</summary>
     public (NameWordKind Suffix, int First, int End) Beside(FoundName name)
     {
@@ -87,6 +92,16 @@ internal sealed class PlaceCompounds(TextAtoms text)
         return Direction(name, place);
     }
 
+    /// <summary>"20 kilometres south of": how far, in kilometres; null where it is not told in figures.</summary>
+    private double? Distance(int direction)
+    {
+        int unit = direction - 1, figure = unit - 1;
+        double? size = text.WordIs(unit, "km") || text.WordIs(unit, "kilometres") || text.WordIs(unit, "kilometers") ? 1 : text.WordIs(unit, "miles") ? KilometresPerMile : null;
+        return size is { } kilometres && figure >= 0 && text.Joins(direction)
+            && double.TryParse(text.Atoms[figure].Span.In(text.Text), System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out double count) && count is > 0 and < 1000
+            ? count * kilometres : null;
+    }
+
     private FoundName Direction(FoundName name, Place place)
     {
         int before = name.First - 1;
@@ -101,8 +116,33 @@ internal sealed class PlaceCompounds(TextAtoms text)
             return Area(name, first, name.End, 0.6, shift: 0.5, direction: before);
         }
 
+        if (AreaOf(name) is { } area)
+        {
+            return area;
+        }
+
         bool of = text.WordIs(before, "of") && before > 0 && text.Joins(before) && text.Is(before - 1, NameWordKind.Direction) && place.Kind is not PlaceKind.Country;
-        return of && !text.WordIs(before - 1, "central") ? Area(name, before - 1, name.End, 2, shift: 2, direction: before - 1) : name;
+        if (!of || text.WordIs(before - 1, "central"))
+        {
+            return name;
+        }
+
+        return Distance(before - 1) is { } kilometres
+            ? Area(name, before - 1, name.End, Math.Max(Nearby, kilometres * Slack) / place.RadiusKm, shift: kilometres / place.RadiusKm, direction: before - 1)
+            : Area(name, before - 1, name.End, 2, shift: 2, direction: before - 1);
+    }
+
+    /// <summary>"the desert of Samarra", "the western desert of Anbar".</summary>
+    private FoundName? AreaOf(FoundName name)
+    {
+        int of = name.First - 1, area = of - 1;
+        if (area < 0 || !text.WordIs(of, "of") || !text.Joins(of) || !text.Is(area, NameWordKind.AreaWord) || text.Is(area, NameWordKind.DivisionWord | NameWordKind.DistrictWord) || name.Chosen is null)
+        {
+            return null;
+        }
+
+        bool directed = area > 0 && text.Joins(area) && text.Is(area - 1, NameWordKind.Direction);
+        return directed ? Area(name, area - 1, name.End, 0.6, shift: 0.5, direction: area - 1) : Area(name, area, name.End, 1);
     }
 
     /// <summary>"desert", "mountains", "border" behind a name; -1 where there is none.</summary>
