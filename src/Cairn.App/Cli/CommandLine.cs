@@ -22,6 +22,7 @@ internal static class CommandLine
             ListVerbs.Assessments(screen),
             ListVerbs.Incidents(screen),
             CheckVerb.Create(screen),
+            SeriesVerb.Create(screen),
             QuestionsVerb.Create(screen),
             GradeVerb.Create(screen),
             DecideVerb.Create(screen),

@@ -33,7 +33,7 @@ internal static class ServeVerb
     /// <summary>Serves until it is told to stop; the address stands in the last line.</summary>
     public static async Task<int> RunAsync(Screen screen, ILedger ledger, TheatreSet theatres, int port, CancellationToken stop)
     {
-        var started = await WebServer.StartAsync(new WebOptions { Port = port, Countries = theatres.Countries }, ledger, stop);
+        var started = await WebServer.StartAsync(new WebOptions { Port = port, Countries = theatres.Countries, Theatres = theatres }, ledger, stop);
         if (!started.IsAccepted)
         {
             throw new UserError(started.Rejection, ExitCodes.Serving);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Cairn.Analysis.Questions;
 using Cairn.App.Web;
 using Cairn.Coding;
 using Cairn.Ledger;
@@ -7,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Cairn.App.Pages;
 
 /// <summary>Disputable judgements, by who makes them.</summary>
-internal sealed class AssessmentsModel(ILedger ledger) : PageModel
+internal sealed class AssessmentsModel(ILedger ledger, Analyses analyses) : PageModel
 {
     private const int Size = 150;
 
@@ -20,6 +21,11 @@ internal sealed class AssessmentsModel(ILedger ledger) : PageModel
 
     public Stretch Stretch { get; private set; } = null!;
 
+    /// <summary>The theatres' questions, of the judgements that the filter takes in.</summary>
+    public ImmutableArray<QuestionView> Questions { get; private set; }
+
+    public int Untied { get; private set; }
+
     public async Task OnGetAsync(CancellationToken stop)
     {
         Parameters = new Parameters(Request);
@@ -27,6 +33,8 @@ internal sealed class AssessmentsModel(ILedger ledger) : PageModel
         var request = Filters.Page(Parameters, Size);
         var page = await ledger.AssessmentsAsync(Filter, request, stop);
         Stretch = Stretch.Of(request, page.Total);
+        (Questions, var untied) = await analyses.QuestionsAsync(Filter, stop);
+        Untied = untied.Length;
         Speakers = [.. page.Items.GroupBy(entry => entry.Thing.Speaker.Value, StringComparer.OrdinalIgnoreCase).OrderByDescending(group => group.Count())];
     }
 }

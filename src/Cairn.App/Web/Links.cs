@@ -1,4 +1,5 @@
 using Cairn.Values;
+using Microsoft.AspNetCore.Http;
 
 namespace Cairn.App.Web;
 
@@ -11,6 +12,15 @@ internal static class Links
 
     /// <summary>A coded thing within its report.</summary>
     public static string Thing(string stem, ContentHash hash, string name) => $"{Report(stem, hash)}#{name}";
+
+    public static string Claim(CodedId id) => "/claims/" + id.Value;
+
+    /// <summary>The claims of one kind about one party.</summary>
+    public static string Claims(string kind, string subject) => "/claims" + QueryString.Create("kind", kind).Add("subject", subject);
+
+    public static string Source(string name) => "/sources" + QueryString.Create("name", name);
+
+    public static string Question(string id) => "/assessments/questions/" + Uri.EscapeDataString(id);
 
     public static string Incident(CodedId id) => "/incidents/" + id.Value;
 }

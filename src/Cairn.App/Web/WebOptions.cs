@@ -15,6 +15,9 @@ public sealed record WebOptions
     /// <summary>Countries whose names stand on maps and in lists: the world layer's; none shows codes.</summary>
     public ImmutableArray<Country> Countries { get; init; } = [];
 
+    /// <summary>The theatres whose parties and questions the analyses know; those that ship where none are given.</summary>
+    public TheatreSet? Theatres { get; init; }
+
     /// <summary>Tells when a decision was made.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 }

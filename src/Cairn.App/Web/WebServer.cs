@@ -6,6 +6,7 @@ using Microsoft.OpenApi;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Cairn.Ledger;
+using Cairn.Theatres;
 using Cairn.Values;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
@@ -72,6 +73,7 @@ public sealed class WebServer : IAsyncDisposable
         builder.Services.AddSingleton(ledger);
         builder.Services.AddSingleton(options.Time);
         builder.Services.AddSingleton(new Atlas(ledger, options.Countries));
+        builder.Services.AddSingleton(_ => new Analyses(ledger, options.Theatres ?? TheatreSet.Read([], [])));
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         builder.Services.AddRoutingCore();
         builder.Services.AddProblemDetails();

@@ -5,6 +5,18 @@ namespace Cairn.Publishing;
 /// <summary>Writes the answers to a theatre's questions as JSON lines.</summary>
 public static class QuestionJson
 {
+    /// <summary>A question with how many answer yes and no.</summary>
+    public static string Line(QuestionView view) => JsonLine.Of(json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("question", view.Question.Id);
+        json.WriteString("asks", view.Question.Asks);
+        json.WriteNumber("yes", view.Yes);
+        json.WriteNumber("no", view.No);
+        json.WriteEndObject();
+    });
+
+    /// <summary>One answer.</summary>
     public static string Line(Position position) => JsonLine.Of(json =>
     {
         var (entry, tie) = (position.Entry, position.Tie);

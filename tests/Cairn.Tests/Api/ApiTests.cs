@@ -22,6 +22,9 @@ public sealed class ApiTests(ServedStore store)
     [InlineData("/api/incidents")]
     [InlineData("/api/reports")]
     [InlineData("/api/search?text=Mosul")]
+    [InlineData("/api/checks")]
+    [InlineData("/api/series")]
+    [InlineData("/api/questions")]
     public async Task A_list_has_its_length_and_its_items(string path)
     {
         var page = await GetAsync(path);
@@ -54,6 +57,9 @@ public sealed class ApiTests(ServedStore store)
     }
 
     [Theory]
+    [InlineData("/api/checks?rul=mean-by-month", "rul")]
+    [InlineData("/api/checks?verdict=perhaps", "verdict")]
+    [InlineData("/api/sources", "name")]
     [InlineData("/api/events?plaec=Mosul", "plaec")]
     [InlineData("/api/events?from=yesterday", "from")]
     [InlineData("/api/claims?size=100000", "size")]

@@ -34,7 +34,11 @@ public sealed class PageTests(BrowserUse browser) : IClassFixture<BrowserUse>
         { "/events", "Events" },
         { "/events?place=Mosul&from=2016-10&sort=killed", "Events" },
         { "/claims", "Claims" },
+        { "/claims?kind=strength&subject=Islamic+State", "Claims" },
+        { "/claims/checks", "Do the numbers add up?" },
+        { "/sources?name=US+Department+of+Defense", "US Department of Defense" },
         { "/assessments", "Assessments" },
+        { "/assessments/questions/regaining-strength", "Is the Islamic State regaining strength?" },
         { "/incidents", "Incidents" },
         { "/reports", "Reports" },
         { "/reports?text=Mosul", "Reports" },
@@ -74,7 +78,7 @@ public sealed class PageTests(BrowserUse browser) : IClassFixture<BrowserUse>
     [InlineData(ColorScheme.Dark)]
     public async Task Words_stand_out_from_their_ground(ColorScheme scheme)
     {
-        foreach (string path in (string[])["/", "/events", "/claims", "/reports/mosul-advance", "/about"])
+        foreach (string path in (string[])["/", "/events", "/claims", "/claims?kind=strength&subject=Islamic+State", "/claims/checks", "/assessments/questions/regaining-strength", "/reports/mosul-advance", "/about"])
         {
             await using var open = await browser.OpenAsync(path, new BrowserNewContextOptions { ColorScheme = scheme });
             string[] faint = await open.Page.EvaluateAsync<string[]>(Contrast.Script);
@@ -148,7 +152,7 @@ public sealed class PageTests(BrowserUse browser) : IClassFixture<BrowserUse>
     [Fact]
     public async Task Hostile_words_of_a_report_are_shown_and_never_run()
     {
-        foreach (string path in (string[])["/", "/events", "/claims", "/assessments", "/incidents", "/reports", "/reports?text=Fallujah", "/reports?text=%3Cscript%3Ewindow.hostile%3D9%3C/script%3E", "/reports/hostile-words", "/reports/hostile-words?furniture=shown"])
+        foreach (string path in (string[])["/", "/events", "/claims", "/claims/checks", "/assessments", "/incidents", "/reports", "/reports?text=Fallujah", "/reports?text=%3Cscript%3Ewindow.hostile%3D9%3C/script%3E", "/reports/hostile-words", "/reports/hostile-words?furniture=shown"])
         {
             await using var open = await browser.OpenAsync(path);
             Assert.True(await open.Page.EvaluateAsync<bool>("typeof window.hostile === 'undefined'"), path);
@@ -193,6 +197,36 @@ public sealed class PageTests(BrowserUse browser) : IClassFixture<BrowserUse>
 
         Assert.Equal(places, await live.Page.Locator(".map a[data-place]").CountAsync());
         Assert.Empty(live.Complaints);
+    }
+
+    [Fact]
+    public async Task A_claims_page_is_one_click_from_the_list_shows_its_rivals_and_takes_a_signed_grade()
+    {
+        await using var open = await browser.OpenAsync("/claims?kind=strength&subject=Islamic+State");
+        await open.Page.Locator("table.rivals tbody th a").First.ClickAsync();
+        await open.Page.WaitForURLAsync("**/claims/c*");
+        Assert.True(await open.Page.Locator("ol.line li").CountAsync() >= 2);
+        Assert.Contains("cannot all hold", await open.Page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+        await open.Page.Locator("details.decide-box summary").ClickAsync();
+        await open.Page.Locator("select[name=mark]").SelectOptionAsync("4");
+        await open.Page.Locator("input[name=by]").FillAsync("R. Reviewer");
+        await open.Page.Locator("form.decide button").ClickAsync();
+        await open.Page.WaitForSelectorAsync(".mark-letter");
+        Assert.Contains("4, doubtful held by R. Reviewer", await open.Page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Empty(open.Complaints);
+    }
+
+    [Fact]
+    public async Task A_sources_grade_is_set_apart_from_its_statements()
+    {
+        await using var open = await browser.OpenAsync("/sources?name=US+Department+of+Defense");
+        await open.Page.Locator("details.decide-box summary").ClickAsync();
+        await open.Page.Locator("select[name=mark]").SelectOptionAsync("B");
+        await open.Page.Locator("input[name=by]").FillAsync("R. Reviewer");
+        await open.Page.Locator("form.decide button").ClickAsync();
+        await open.Page.WaitForSelectorAsync(".mark-letter");
+        Assert.Contains("B, usually reliable held by R. Reviewer", await open.Page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Empty(open.Complaints);
     }
 
     [Fact]

@@ -13,7 +13,6 @@ namespace Cairn.App.Pages.Reports;
 /// <summary>One report: its text with everything coded from it marked.</summary>
 internal sealed class ReportModel(ILedger ledger, TimeProvider time) : PageModel
 {
-    private const string NameCookie = "cairn-name";
     private const int LongestFurniture = 4000;
 
     public StoredReport Stored { get; private set; } = null!;
@@ -35,7 +34,7 @@ internal sealed class ReportModel(ILedger ledger, TimeProvider time) : PageModel
         }
 
         (Stored, Coded, ShowsFurniture) = (stored, stored.Coded, Request.Query["furniture"] == "shown");
-        ReaderName = Request.Cookies[NameCookie];
+        ReaderName = Web.ReaderName.Of(Request);
         if (Coded is not null)
         {
             View = new ReportView(stored, Coded);
@@ -53,7 +52,7 @@ internal sealed class ReportModel(ILedger ledger, TimeProvider time) : PageModel
         }
 
         await ledger.DecideAsync(new Decision { Thing = new CodedId(thing), Verdict = decided, By = by, Reason = string.IsNullOrWhiteSpace(reason) ? null : reason.Trim(), At = time.GetUtcNow() }, stop);
-        Response.Cookies.Append(NameCookie, by, new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, MaxAge = TimeSpan.FromDays(365) });
+        Web.ReaderName.Keep(Response, by);
         return Redirect($"{Request.Path}{Request.QueryString}#{Uri.EscapeDataString(at ?? "")}");
     }
 

@@ -42,6 +42,10 @@ internal sealed class FigureTable
         return names.Length < 2 ? string.Concat(names) : $"{string.Join(", ", names[..^1])} and {names[^1]}";
     }
 
+    /// <summary>True where a figure may stand in a series: a level, or a count with its time, of a party that means the same in every report.</summary>
+    public bool IsInSeries(Figure figure) =>
+        figure.IsPlain && parties.IsKnown(figure.Claim.Subject.Value) && (Settings.Levels.Contains(figure.Kind) || (Settings.Counts.Contains(figure.Kind) && figure.Period is not null));
+
     /// <summary>True where both are of one thing in one place, at about one time: levels not far apart, counts over the same days.</summary>
     public bool AreOfOneThingAndTime(Figure one, Figure other) =>
         AreOfOneThing(one, other) && AreOfOneScope(one, other)

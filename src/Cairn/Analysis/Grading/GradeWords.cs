@@ -26,6 +26,11 @@ public static class GradeWords
         _ => "cannot be judged",
     };
 
+    /// <summary>Why a number is proposed: how many other counters confirm and contradict it.</summary>
+    public static string Reason(FigureStanding? standing) => standing is not { IsCompared: true }
+        ? "no other counter's figure for the same thing and time can be held against it."
+        : string.Create(CultureInfo.InvariantCulture, $"{standing.Confirming.Length} other counters confirm it, {standing.Contradicting.Length} contradict it.");
+
     /// <summary>Why a letter is proposed: how many figures, how many compared, confirmed and contradicted.</summary>
     public static string Reason(SourceRecord record) => string.Create(
         CultureInfo.InvariantCulture,

@@ -26,12 +26,15 @@ internal sealed class PhraseList(IEnumerable<string> phrases)
         return null;
     }
 
+    /// <summary>True where one of the phrases begins at a word.</summary>
+    public bool IsAt(string[] words, int at) => all.Any(phrase => IsAt(phrase, words.AsSpan(at)));
+
     /// <summary>The places where one of the phrases begins.</summary>
     public IEnumerable<int> Places(string[] words)
     {
         for (int at = 0; at < words.Length; at++)
         {
-            if (all.Any(phrase => IsAt(phrase, words.AsSpan(at))))
+            if (IsAt(words, at))
             {
                 yield return at;
             }

@@ -13,14 +13,20 @@ internal sealed class QuestionSigns
 
     private readonly Question question;
     private readonly PhraseList names;
+    private readonly PhraseList longer;
     private readonly PhraseList notBehind;
     private readonly ImmutableArray<(QuestionSign Sign, PhraseList Words, PhraseList With, PhraseList Without)> signs;
 
-    public QuestionSigns(Question question, IEnumerable<Actor> about)
+    /// <param name="question">The question.</param>
+    /// <param name="about">Of whom one must be named.</param>
+    /// <param name="others">All other actors: one whose name begins with such a name ("Islamic State West Africa Province") is somebody else.</param>
+    public QuestionSigns(Question question, IEnumerable<Actor> about, IEnumerable<Actor> others)
     {
         this.question = question;
         // Letters without regard to case: "IS" would be every "is". Propositions have the usual names anyway.
-        names = new PhraseList(about.SelectMany(actor => actor.Variants.Prepend(actor.Name)).Where(name => name.Length > 2));
+        string[] asked = [.. about.SelectMany(actor => actor.Variants.Prepend(actor.Name)).Where(name => name.Length > 2)];
+        names = new PhraseList(asked);
+        longer = new PhraseList(others.SelectMany(actor => actor.Variants.Prepend(actor.Name)).Where(name => asked.Any(known => name.StartsWith(known + " ", StringComparison.OrdinalIgnoreCase))));
         notBehind = new PhraseList(question.NotBehind);
         signs = [.. question.Signs.Select(sign => (sign, new PhraseList(sign.Words), new PhraseList(sign.With), new PhraseList(sign.Without)))];
     }
@@ -59,6 +65,6 @@ internal sealed class QuestionSigns
     private bool Names(string[] proposition) => question.About.IsEmpty || names.Places(proposition).Any(at =>
     {
         int behind = at > 0 && proposition[at - 1] == "the" ? at - 1 : at;
-        return notBehind.In(proposition.AsSpan(Math.Max(0, behind - 1), behind - Math.Max(0, behind - 1))) is null;
+        return !longer.IsAt(proposition, at) && notBehind.In(proposition.AsSpan(Math.Max(0, behind - 1), behind - Math.Max(0, behind - 1))) is null;
     });
 }

@@ -13,7 +13,7 @@ public sealed class QuestionTies
     {
         var actors = theatres.Theatres.SelectMany(theatre => theatre.Actors).ToLookup(actor => actor.Id, StringComparer.Ordinal);
         Questions = [.. theatres.Theatres.SelectMany(theatre => theatre.Questions).GroupBy(question => question.Id, StringComparer.Ordinal).Select(group => group.Last())];
-        questions = [.. Questions.Select(question => new QuestionSigns(question, question.About.SelectMany(id => actors[id])))];
+        questions = [.. Questions.Select(question => new QuestionSigns(question, question.About.SelectMany(id => actors[id]), actors.Where(group => !question.About.Contains(group.Key)).SelectMany(group => group)))];
     }
 
     /// <summary>In the order of the theatres' files.</summary>
