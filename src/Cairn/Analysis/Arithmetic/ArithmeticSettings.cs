@@ -17,6 +17,9 @@ internal sealed record ArithmeticSettings
     /// <summary>Kinds whose figures are of one thing only where what is counted is the same word.</summary>
     public required FrozenSet<string> CountedAlike { get; init; }
 
+    /// <summary>Units of which no number is a level: attackers of one attack.</summary>
+    public required FrozenSet<string> NoLevels { get; init; }
+
     public required int MonthsApart { get; init; }
 
     public required int LeastDaysOfACount { get; init; }
@@ -36,7 +39,7 @@ internal sealed record ArithmeticSettings
     public static ArithmeticSettings Read(string ontology)
     {
         var root = OntologyNode.Read(Path.Combine(ontology, "arithmetic.yaml"))
-            .Allow("levels", "counts", "counted-alike", "months-apart", "least-days-of-a-count", "most-shorter-counts", "rules", "phrases");
+            .Allow("levels", "counts", "counted-alike", "no-levels", "months-apart", "least-days-of-a-count", "most-shorter-counts", "rules", "phrases");
         var names = new HashSet<string>(StringComparer.Ordinal);
         var phrases = root.List("phrases").Select(node => (Name: node.Allow("name", "says").New("name", names), Says: node.Text("says"))).ToArray();
         var rules = root.List("rules").Select(node => new RuleWording(node.Allow("name", "title", "says", "conflict", "caution").New("name", names), node.Text("title"), node.Text("says"), node.Optional("conflict"), node.Text("caution"))).ToImmutableArray();
@@ -45,6 +48,7 @@ internal sealed record ArithmeticSettings
             Levels = root.Texts("levels").ToFrozenSet(StringComparer.Ordinal),
             Counts = root.Texts("counts").ToFrozenSet(StringComparer.Ordinal),
             CountedAlike = root.Texts("counted-alike").ToFrozenSet(StringComparer.Ordinal),
+            NoLevels = root.Texts("no-levels").ToFrozenSet(StringComparer.OrdinalIgnoreCase),
             MonthsApart = root.Whole("months-apart"),
             LeastDaysOfACount = root.Whole("least-days-of-a-count"),
             MostShorterCounts = root.Whole("most-shorter-counts"),

@@ -96,7 +96,9 @@ internal sealed class FigureReader
         }
 
         sense |= Says(at, at.End, at.Next, "came") ? FigureSense.Came : FigureSense.Plain;
-        sense |= Says(at, at.First - Ahead, at.First, "among") ? FigureSense.Part : FigureSense.Plain;
+        sense |= Says(at, at.First - Ahead, at.First, "among") && !Says(at, at.First - Ahead, at.First, "all-but") ? FigureSense.Part : FigureSense.Plain;
+        sense |= words.Has(at.Words, 0, at.Next, "harmed") ? FigureSense.Harmed : FigureSense.Plain;
+        sense |= Says(at, at.First - Ahead, at.Next, "local") ? FigureSense.Local : FigureSense.Plain;
         sense |= Says(at, at.First - 3, at.First, "each") ? FigureSense.Each : FigureSense.Plain;
         sense |= Says(at, at.First - 2, at.End, "rounded") ? FigureSense.Rounded : FigureSense.Plain;
         return sense | (words.Has(at.Words, 0, at.Next, "planned") ? FigureSense.Planned : FigureSense.Plain);

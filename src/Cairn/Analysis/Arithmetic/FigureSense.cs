@@ -22,4 +22,8 @@ public enum FigureSense
     Planned = 64,
     /// <summary>Told as a round number: "about".</summary>
     Rounded = 128,
+    /// <summary>Those who were harmed or taken: "12 soldiers were killed". No level, whatever the kind.</summary>
+    Harmed = 256,
+    /// <summary>Those in one place below the country: "700 in the valley".</summary>
+    Local = 512,
 }

@@ -25,6 +25,13 @@ internal sealed class FigureTable
 
     public IEnumerable<Figure> OfKind(string kind) => byKind[kind];
 
+    /// <summary>True where a figure tells how things stand in the whole of its scope: plain, and of a level neither those harmed nor those in
+    /// one place, nor what only carries out an attack.</summary>
+    public bool IsWhole(Figure figure) =>
+        figure.IsPlain && (Settings.Levels.Contains(figure.Kind)
+            ? !figure.Has(FigureSense.Harmed | FigureSense.Local) && !Settings.NoLevels.Contains(figure.Claim.Unit)
+            : parties.IsKnown(figure.Claim.Subject.Value) || parties.IsNamed(figure.Claim.Subject.Value));
+
     /// <summary>Figures of the same sentence, in its order.</summary>
     public IEnumerable<ImmutableArray<Figure>> Sentences() => All.GroupBy(figure => (figure.Report, figure.SentenceSpan))
         .Where(group => group.Skip(1).Any()).Select(group => group.OrderBy(figure => figure.Number).ToImmutableArray());
@@ -44,7 +51,7 @@ internal sealed class FigureTable
 
     /// <summary>True where a figure may stand in a series: a level, or a count with its time, of a party that means the same in every report.</summary>
     public bool IsInSeries(Figure figure) =>
-        figure.IsPlain && parties.IsKnown(figure.Claim.Subject.Value) && (Settings.Levels.Contains(figure.Kind) || (Settings.Counts.Contains(figure.Kind) && figure.Period is not null));
+        IsWhole(figure) && parties.IsKnown(figure.Claim.Subject.Value) && (Settings.Levels.Contains(figure.Kind) || (Settings.Counts.Contains(figure.Kind) && figure.Period is not null));
 
     /// <summary>True where both are of one thing in one place, at about one time: levels not far apart, counts over the same days.</summary>
     public bool AreOfOneThingAndTime(Figure one, Figure other) =>

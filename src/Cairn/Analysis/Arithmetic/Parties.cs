@@ -23,6 +23,10 @@ internal sealed class Parties
     /// <summary>True for an actor of a theatre or a state: a name that means the same in every report, unlike "people" or "the girls".</summary>
     public bool IsKnown(string name) => byName.ContainsKey(name) || countries.ContainsKey(name);
 
+    /// <summary>True where words name something below a state: "victims of the attack in Tikrit", but not "victims of the clash" nor "victims of
+    /// the fighting in Syria", which may be anybody's anywhere there.</summary>
+    public bool IsNamed(string subject) => subject.Any(char.IsUpper) && !countries.Keys.Any(country => subject.EndsWith(" " + country, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>A country's name by its code; the code where it is unknown.</summary>
     public string Country(string code) => names.GetValueOrDefault(code, code);
 

@@ -41,7 +41,7 @@ public sealed class SourceGrading
     {
         var confirming = new List<Figure>();
         var contradicting = new List<Figure>();
-        foreach (var other in table.OfKind(figure.Kind).Where(other => other.Report != figure.Report && figure.IsPlain && other.IsPlain && table.AreOfOneThingAndTime(figure, other)))
+        foreach (var other in table.OfKind(figure.Kind).Where(other => other.Report != figure.Report && table.IsWhole(figure) && table.IsWhole(other) && table.AreOfOneThingAndTime(figure, other)))
         {
             bool agrees = figure.Value.Agrees(other.Value);
             var list = agrees ? confirming : contradicting;

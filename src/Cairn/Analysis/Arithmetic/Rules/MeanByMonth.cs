@@ -13,7 +13,7 @@ internal sealed class MeanByMonth : IArithmeticRule
     {
         foreach (string kind in figures.Settings.Counts.Order(StringComparer.Ordinal))
         {
-            var counts = figures.OfKind(kind).Where(figure => figure.IsPlain && figure.Months > 0).ToImmutableArray();
+            var counts = figures.OfKind(kind).Where(figure => figures.IsWhole(figure) && figure.Months > 0).ToImmutableArray();
             foreach (var longer in counts.Where(figure => figure.Months > 1))
             {
                 var shorter = counts.Where(figure => figure.Months == 1 && figures.AreOfOneThing(figure, longer) && FigureTable.AreOfOneScope(figure, longer)

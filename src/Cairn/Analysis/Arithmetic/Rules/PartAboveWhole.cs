@@ -11,7 +11,7 @@ internal sealed class PartAboveWhole : IArithmeticRule
     {
         foreach (string kind in figures.Settings.Counts.Order(StringComparer.Ordinal))
         {
-            var counts = figures.OfKind(kind).Where(figure => figure.IsPlain && figure.Period?.Days >= figures.Settings.LeastDaysOfACount).ToArray();
+            var counts = figures.OfKind(kind).Where(figure => figures.IsWhole(figure) && figure.Period?.Days >= figures.Settings.LeastDaysOfACount).ToArray();
             foreach (var whole in counts)
             {
                 foreach (var part in counts)

@@ -12,11 +12,11 @@ internal sealed class RangeAndMiddle : IArithmeticRule
         foreach (string kind in figures.Settings.Levels.Concat(figures.Settings.Counts).Order(StringComparer.Ordinal))
         {
             bool isCount = figures.Settings.Counts.Contains(kind);
-            foreach (var range in figures.OfKind(kind).Where(figure => figure.IsPlain && !figure.Value.IsExact && figure.Value.Middle() is not null))
+            foreach (var range in figures.OfKind(kind).Where(figure => figures.IsWhole(figure) && !figure.Value.IsExact && figure.Value.Middle() is not null))
             {
                 foreach (var point in figures.OfKind(kind))
                 {
-                    if (point.IsPlain && point.Value.IsExact && point.Value.Low == range.Value.Middle() && point.Report != range.Report && figures.AreOfOneThing(range, point)
+                    if (figures.IsWhole(point) && point.Value.IsExact && point.Value.Low == range.Value.Middle() && point.Report != range.Report && figures.AreOfOneThing(range, point)
                         && FigureTable.AreOfOneScope(range, point) && (isCount ? point.Period is not null && point.Period == range.Period : figures.AreNear(range, point)))
                     {
                         yield return writer.Write(

@@ -12,11 +12,11 @@ internal sealed class RestOfCountries : IArithmeticRule
     {
         foreach (string kind in figures.Settings.Levels.Order(StringComparer.Ordinal))
         {
-            foreach (var total in figures.OfKind(kind).Where(figure => figure.IsPlain && figure.Scope.Length > 1))
+            foreach (var total in figures.OfKind(kind).Where(figure => figures.IsWhole(figure) && figure.Scope.Length > 1))
             {
                 foreach (var part in figures.OfKind(kind))
                 {
-                    if (part.IsPlain && part.Scope.Length > 0 && part.Scope.Length < total.Scope.Length && part.Scope.All(total.Scope.Contains)
+                    if (figures.IsWhole(part) && part.Scope.Length > 0 && part.Scope.Length < total.Scope.Length && part.Scope.All(total.Scope.Contains)
                         && figures.AreOfOneThing(total, part) && figures.AreNear(total, part))
                     {
                         var rest = total.Value.Minus(part.Value).NotBelowZero();

@@ -14,7 +14,7 @@ internal sealed class RivalFigures : IArithmeticRule
         foreach (string kind in figures.Settings.Levels.Concat(figures.Settings.Counts).Order(StringComparer.Ordinal))
         {
             bool isCount = figures.Settings.Counts.Contains(kind);
-            var left = figures.OfKind(kind).Where(figure => figure.IsPlain && figure.Scope.Length > 0 && (!isCount || figure.Period?.Days >= figures.Settings.LeastDaysOfACount)).ToList();
+            var left = figures.OfKind(kind).Where(figure => figures.IsWhole(figure) && figure.Scope.Length > 0 && (!isCount || figure.Period?.Days >= figures.Settings.LeastDaysOfACount)).ToList();
             while (left.Count > 0)
             {
                 // Figures come in order of time: each group begins with the earliest that is left and reaches as far as the settings allow.
