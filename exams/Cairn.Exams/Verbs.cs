@@ -19,6 +19,7 @@ internal static class Verbs
         Names.NamesExam.Verb(),
         Entities.EntitiesExam.Verb(),
         Syntax.SyntaxVerbs.Train(),
+        Syntax.SyntaxVerbs.Vote(),
         Syntax.SyntaxVerbs.Measure(),
         Syntax.WordClassVerb.Make(),
         Events.EventLearning.Verb(),

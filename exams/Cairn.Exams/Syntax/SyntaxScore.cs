@@ -7,26 +7,22 @@ internal sealed record SyntaxScore(int Words, int Class, int Unlabelled, int Lab
 {
     public static SyntaxScore OnGoldWords(SyntaxModel model, List<TreebankSentence> sentences)
     {
-        var words = new SentenceWords();
-        var state = new ParseState(600);
-        Tagger tagger = new(model);
-        DependencyParser parser = new(model);
+        var reader = new SentenceReader(model, sentences.Max(s => s.Count));
         int all = 0, classes = 0, unlabelled = 0, labelled = 0, lemmas = 0;
         foreach (var sentence in sentences)
         {
-            words.Fill(model, sentence.Words);
-            tagger.Tag(words);
-            parser.Parse(words, state);
+            reader.Words.Fill(sentence.Words);
+            reader.Read();
             for (int i = 0; i < sentence.Count; i++)
             {
-                var (wordClass, penn) = model.Tags[words.Tag[i]];
+                var (wordClass, penn) = model.Tags[reader.Words.Tags[i]];
                 all++;
                 classes += string.Equals(wordClass.ToString(), sentence.Classes[i], StringComparison.OrdinalIgnoreCase) ? 1 : 0;
                 lemmas += string.Equals(model.Lemmas.Lemma(sentence.Words[i], penn), sentence.Lemmas[i], StringComparison.OrdinalIgnoreCase) ? 1 : 0;
-                if (state.Head[i + 1] == sentence.Heads[i])
+                if (reader.Tree.Head[i + 1] == sentence.Heads[i])
                 {
                     unlabelled++;
-                    labelled += Universal(model.Relations[state.Label[i + 1]]) == Universal(sentence.Relations[i]) ? 1 : 0;
+                    labelled += Universal(model.Relations[reader.Tree.Label[i + 1]]) == Universal(sentence.Relations[i]) ? 1 : 0;
                 }
             }
         }

@@ -11,17 +11,39 @@ internal static class SyntaxVerbs
     public static Command Train()
     {
         var treebank = new Option<FileInfo>("--treebank") { Description = "CoNLL-U file to learn from", Required = true };
+        var texts = new Option<string[]>("--texts") { Description = "files and folders of plain text to draw word vectors from: .txt, .conllu, or .jsonl with sentences", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [] };
+        var check = new Option<FileInfo>("--check") { Description = "CoNLL-U file to follow the learning with", Required = true };
+        var voted = new Option<FileInfo?>("--voted") { Description = "CoNLL-U file of sentences that several models parsed, from vote-syntax" };
         var output = new Option<FileInfo>("--out") { Description = "model file to write", Required = true };
-        var classes = new Option<FileInfo>("--word-classes") { Description = "TSV of words and their classes, from word-classes", Required = true };
+        var passes = new Option<int>("--passes") { Description = "how often the treebank is gone through", DefaultValueFactory = _ => 20 };
         var seed = new Option<int>("--seed") { Description = "order of the sentences", DefaultValueFactory = _ => 1 };
-        var command = new Command("train-syntax", "Trains the part-of-speech tagger and the dependency parser.") { treebank, classes, output, seed };
+        var command = new Command("train-syntax", "Trains the part-of-speech tagger and the dependency parser.") { treebank, texts, check, voted, output, passes, seed };
         command.SetAction(result =>
         {
-            var similar = TsvTable.Read(result.GetValue(classes)!.FullName, ["word", "class"]).Rows
-                .ToDictionary(row => row.Required("word"), row => (byte)row.Number("class")!.Value, StringComparer.Ordinal);
-            var model = new SyntaxTrainer(result.GetValue(seed), Console.Error).Train(TreebankSentence.Read(result.GetValue(treebank)!.FullName), similar);
+            var sentences = TreebankSentence.Read(result.GetValue(treebank)!.FullName);
+            var plain = PlainText.Read([.. result.GetValue(texts)!, result.GetValue(treebank)!.FullName]);
+            Console.Error.WriteLine($"plain text: {plain.Count} sentences, {plain.Sum(s => s.Length)} words");
+            var vectors = new WordVectorTrainer(SyntaxNetwork.VectorSize, 8, Console.Error).Train(plain, 4);
+            var lexicon = new TrainingLexicon(sentences, vectors, SyntaxNetwork.VectorSize);
+            var network = new NetworkTrainer(result.GetValue(seed), result.GetValue(passes), Console.Error)
+                .Train(lexicon, sentences, result.GetValue(voted) is { } file ? TreebankSentence.Read(file.FullName) : [], TreebankSentence.Read(result.GetValue(check)!.FullName));
             using var stream = result.GetValue(output)!.Create();
-            model.Write(stream);
+            WholeNumbers.Of(network, lexicon, LemmaTrainer.Train(sentences)).Write(stream);
+        });
+        return command;
+    }
+
+    public static Command Vote()
+    {
+        var models = new Option<FileInfo[]>("--models") { Description = "model files trained with different seeds", Required = true, AllowMultipleArgumentsPerToken = true };
+        var texts = new Option<string[]>("--texts") { Description = "files and folders of plain text", Required = true, AllowMultipleArgumentsPerToken = true };
+        var output = new Option<FileInfo>("--out") { Description = "CoNLL-U file to write", Required = true };
+        var command = new Command("vote-syntax", "Parses plain text with several models, for a further one to learn from.") { models, texts, output };
+        command.SetAction(result =>
+        {
+            using var writer = new StreamWriter(result.GetValue(output)!.Create());
+            int written = new VotedTrees([.. result.GetValue(models)!.Select(Read)]).Write(PlainText.ReadAsWritten(result.GetValue(texts)!), writer);
+            Console.Error.WriteLine($"{written} sentences");
         });
         return command;
     }
@@ -34,12 +56,7 @@ internal static class SyntaxVerbs
         command.SetAction(result =>
         {
             var clock = Stopwatch.StartNew();
-            SyntaxModel model;
-            using (var stream = new BufferedStream(result.GetValue(file)!.OpenRead(), 1 << 16))
-            {
-                model = SyntaxModel.Read(stream);
-            }
-
+            var model = Read(result.GetValue(file)!);
             Console.WriteLine($"model read in {clock.ElapsedMilliseconds} ms");
             foreach (var treebank in result.GetValue(treebanks)!)
             {
@@ -54,5 +71,11 @@ internal static class SyntaxVerbs
             }
         });
         return command;
+    }
+
+    private static SyntaxModel Read(FileInfo file)
+    {
+        using var stream = new BufferedStream(file.OpenRead(), 1 << 16);
+        return SyntaxModel.Read(stream);
     }
 }

@@ -26,6 +26,7 @@ internal sealed class SentenceSplitter(TokenWords words)
     {
         int start = first;
         int longest = -1;
+        bool careless = first < tokens.Count && char.IsLower(text[tokens[first].Span.Start]);
         for (int i = first; i < tokens.Count; i++)
         {
             bool last = i + 1 == tokens.Count;
@@ -34,7 +35,7 @@ internal sealed class SentenceSplitter(TokenWords words)
                 var gap = text.AsSpan(tokens[i].Span.End, tokens[i + 1].Span.Start - tokens[i].Span.End);
                 int line = gap.IndexOfAny('\n', '\u2028', '\u2029');
                 bool broken = line >= 0 && (gap[(line + 1)..].Contains('\n') || BreaksLine(text, tokens, first, i, ref longest));
-                if (!broken && !EndsSentence(text, tokens, start, i))
+                if (!broken && !EndsSentence(text, tokens, start, i, careless))
                 {
                     continue;
                 }
@@ -47,7 +48,12 @@ internal sealed class SentenceSplitter(TokenWords words)
     }
 
     /// <summary>Whether a sentence ends behind a token, which is not the block's last.</summary>
-    private bool EndsSentence(string text, ImmutableArray<Token>.Builder tokens, int start, int i)
+    /// <param name="text">The document's text.</param>
+    /// <param name="tokens">Its tokens.</param>
+    /// <param name="start">First token of the sentence.</param>
+    /// <param name="i">The token.</param>
+    /// <param name="careless">Whether the block begins with a small letter, so that its sentences may.</param>
+    private bool EndsSentence(string text, ImmutableArray<Token>.Builder tokens, int start, int i, bool careless)
     {
         int mark = i;
         while (mark > start && IsClosing(text, tokens, mark))
@@ -72,6 +78,11 @@ internal sealed class SentenceSplitter(TokenWords words)
 
         char begin = text[tokens[look].Span.Start];
         bool touches = next.Span.Start == tokens[i].Span.End;
+        if (char.IsLower(begin) && !touches && careless && mark == i && (final is '!' or '?' || (word.Length == 1 && final == '.')))
+        {
+            return true;
+        }
+
         if (char.IsLower(begin) || (touches && !(char.IsUpper(begin) || tokens[i + 1].Kind == TokenKind.Quote)))
         {
             return false;

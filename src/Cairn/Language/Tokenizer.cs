@@ -60,7 +60,8 @@ internal sealed class Tokenizer(TokenWords words)
             else
             {
                 kind = IsSymbol(c) ? TokenKind.Symbol : TokenKind.Punctuation;
-                while (end < span.End && text[end] == c && c is '.' or '-' or '!' or '?' or '*' or '_' or '=' or '…' && end < span.End && text[end] == c)
+                end = Face(text, at, span.End) is var face and > 0 ? face : end;
+                while (end < span.End && JoinsMark(text[end - 1], text[end]))
                 {
                     end++;
                 }
@@ -78,6 +79,17 @@ internal sealed class Tokenizer(TokenWords words)
     private static bool IsApostrophe(char c) => c is '\'' or '\u2019' or '\u02bc' or '\u2018' or '`';
 
     private static bool IsSymbol(char c) => char.GetUnicodeCategory(c) is UnicodeCategory.CurrencySymbol or UnicodeCategory.MathSymbol or UnicodeCategory.OtherSymbol or UnicodeCategory.Surrogate || c is '%' or '#' or '&' or '@' or '°';
+
+    /// <summary>Whether a mark stands as one with the mark before it: "...", "***", "!?".</summary>
+    private static bool JoinsMark(char before, char c) =>
+        before == c ? c is '.' or '-' or '!' or '?' or '*' or '_' or '=' or '…' or '<' or '>' or '~' : before is '!' or '?' && c is '!' or '?';
+
+    /// <summary>Where a face made of marks ends, as ":)" and ";-(": 0 where none begins.</summary>
+    private static int Face(string text, int at, int limit)
+    {
+        int mouth = at + 1 < limit && text[at + 1] == '-' ? at + 2 : at + 1;
+        return text[at] is ':' or ';' && mouth < limit && text[mouth] is ')' or '(' && mouth < limit && (at == 0 || IsSpace(text[at - 1])) && (mouth + 1 == limit || !char.IsLetterOrDigit(text[mouth + 1])) ? mouth + 1 : 0;
+    }
 
     private static bool IsLetter(char c) => char.IsAsciiLetter(c) || (c >= 128 && (char.IsLetter(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Format && !IsSpace(c)));
 

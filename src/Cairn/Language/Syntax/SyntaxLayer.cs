@@ -11,16 +11,13 @@ public sealed class SyntaxLayer
     private const int LongestSentence = 400;
 
     private readonly SyntaxModel model;
-    private readonly Tagger tagger;
-    private readonly DependencyParser parser;
-    private readonly ThreadLocal<(SentenceWords Words, ParseState State)> scratch =
-        new(() => (new SentenceWords(), new ParseState(LongestSentence)));
+    private readonly Lemmatizer lemmas;
+    private readonly ThreadLocal<SentenceReader> reader;
 
-    internal SyntaxLayer(SyntaxModel model)
+    private SyntaxLayer(SyntaxModel model, Lemmatizer lemmas)
     {
-        this.model = model;
-        tagger = new Tagger(model);
-        parser = new DependencyParser(model);
+        (this.model, this.lemmas) = (model, lemmas);
+        reader = new(() => new SentenceReader(model, LongestSentence));
     }
 
     /// <summary>Reads the model that ships with the program, and the irregular verbs beside it.</summary>
@@ -36,7 +33,8 @@ public sealed class SyntaxLayer
         }
 
         using var stream = new BufferedStream(File.OpenRead(path), 1 << 16);
-        return new SyntaxLayer(SyntaxModel.Read(stream).With(Irregular(Path.Combine(wordsFolder, "irregular-verbs.tsv"))));
+        var model = SyntaxModel.Read(stream);
+        return new SyntaxLayer(model, model.Lemmas.With(Irregular(Path.Combine(wordsFolder, "irregular-verbs.tsv"))));
     }
 
     /// <summary>One entry a token of the text, in order. Heads are indices in <paramref name="tokens"/>.</summary>
@@ -74,16 +72,15 @@ public sealed class SyntaxLayer
 
     private void ParsePiece(string text, ReadOnlySpan<Token> tokens, int first, TokenSyntax[] result)
     {
-        var (words, state) = scratch.Value;
-        words.Fill(model, text, tokens);
-        tagger.Tag(words);
-        parser.Parse(words, state);
+        var sentence = reader.Value!;
+        sentence.Words.Fill(text, tokens);
+        sentence.Read();
         for (int i = 0; i < tokens.Length; i++)
         {
-            var (wordClass, penn) = model.Tags[words.Tag[i]];
-            int head = state.Head[i + 1];
-            result[first + i] = new TokenSyntax(wordClass, penn, model.Lemmas.Lemma(tokens[i].Span.In(text), penn),
-                head == 0 ? -1 : first + head - 1, model.Relations[state.Label[i + 1]]);
+            var (wordClass, penn) = model.Tags[sentence.Words.Tags[i]];
+            int head = sentence.Tree.Head[i + 1];
+            result[first + i] = new TokenSyntax(wordClass, penn, lemmas.Lemma(tokens[i].Span.In(text), penn),
+                head == 0 ? -1 : first + head - 1, model.Relations[sentence.Tree.Label[i + 1]]);
         }
     }
 }

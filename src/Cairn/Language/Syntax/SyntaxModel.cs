@@ -1,61 +1,46 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Cairn.Language.Syntax;
 
-/// <summary>The learned part of the language layer: tags, relations, their weights, and what the treebank's words usually are.</summary>
+/// <summary>The learned part of the language layer: tags, relations, and the weights that choose them.</summary>
 /// <remarks>Read once from <c>models/english.syntax</c>, read-only after that, shared by all threads. Trained by
 /// <c>Cairn.Exams train-syntax</c> from Universal Dependencies (CC BY-SA 4.0).</remarks>
 internal sealed class SyntaxModel
 {
-    private const string Magic = "cairn-syntax 3";
-
-    /// <summary>Stands for a word that the treebank does not have.</summary>
-    public const byte UnknownWord = 253;
+    private const string Magic = "cairn-syntax 4";
 
     public required ImmutableArray<(WordClass Class, string Penn)> Tags { get; init; }
 
     public required ImmutableArray<string> Relations { get; init; }
 
-    public required WeightTable TagWeights { get; init; }
-
-    public required WeightTable ActionWeights { get; init; }
-
-    public required WeightTable RelationWeights { get; init; }
-
-    /// <summary>By key of the lower-case word: what is known of it.</summary>
-    public required FrozenDictionary<ulong, KnownWord> Words { get; init; }
-
     public required Lemmatizer Lemmas { get; init; }
 
-    public byte RootRelation { get; private init; }
+    public required WordEncoder Encoder { get; init; }
 
-    public KnownWord Word(ulong form) => Words.TryGetValue(form, out var word) ? word : new KnownWord(UnknownWord, false, 0);
+    /// <summary>From a word's vector to the score of each tag.</summary>
+    public required WeightMatrix TagScores { get; init; }
 
-    public static SyntaxModel Make(SyntaxModel parts) => new()
-    {
-        Tags = parts.Tags,
-        Relations = parts.Relations,
-        TagWeights = parts.TagWeights,
-        ActionWeights = parts.ActionWeights,
-        RelationWeights = parts.RelationWeights,
-        Words = parts.Words,
-        Lemmas = parts.Lemmas,
-        RootRelation = (byte)parts.Relations.IndexOf("root"),
-    };
+    /// <summary>What the parser sees of a word's tag.</summary>
+    public required RowTable TagRows { get; init; }
 
-    /// <summary>The same model with further words whose lemma follows no rule.</summary>
-    public SyntaxModel With(IEnumerable<KeyValuePair<string, string>> irregular) => new()
-    {
-        Tags = Tags,
-        Relations = Relations,
-        TagWeights = TagWeights,
-        ActionWeights = ActionWeights,
-        RelationWeights = RelationWeights,
-        Words = Words,
-        Lemmas = Lemmas.With(irregular),
-        RootRelation = RootRelation,
-    };
+    /// <summary>Vectors of "no word" and of the root.</summary>
+    public required RowTable Edges { get; init; }
+
+    /// <summary>From a word's vector to what it gives in each slot of the parser's view.</summary>
+    public required WeightMatrix Slots { get; init; }
+
+    /// <summary>What each mark of a state gives.</summary>
+    public required RowTable Marks { get; init; }
+
+    public required WeightMatrix Actions { get; init; }
+
+    /// <summary>Relations of words to a head that follows.</summary>
+    public required WeightMatrix LeftRelations { get; init; }
+
+    /// <summary>Relations of words to a head that stands before.</summary>
+    public required WeightMatrix RightRelations { get; init; }
+
+    public byte RootRelation => (byte)Relations.IndexOf("root");
 
     /// <exception cref="InvalidDataException">The file is no model, or of another version.</exception>
     public static SyntaxModel Read(Stream stream)
@@ -66,26 +51,21 @@ internal sealed class SyntaxModel
             throw new InvalidDataException($"not a model of this version ({Magic})");
         }
 
-        var tags = Enumerable.Range(0, reader.ReadInt32()).Select(_ => ((WordClass)reader.ReadByte(), string.Intern(reader.ReadString()))).ToImmutableArray();
-        var relations = Enumerable.Range(0, reader.ReadInt32()).Select(_ => string.Intern(reader.ReadString())).ToImmutableArray();
-        int count = reader.ReadInt32();
-        var words = new Dictionary<ulong, KnownWord>(count);
-        for (int i = 0; i < count; i++)
+        return new SyntaxModel
         {
-            words.Add(reader.ReadUInt64(), new KnownWord(reader.ReadByte(), reader.ReadBoolean(), reader.ReadByte()));
-        }
-
-        var lemmas = Lemmatizer.Read(reader);
-        return Make(new SyntaxModel
-        {
-            Tags = tags,
-            Relations = relations,
-            Words = words.ToFrozenDictionary(),
-            Lemmas = lemmas,
-            TagWeights = WeightTable.Read(reader),
-            ActionWeights = WeightTable.Read(reader),
-            RelationWeights = WeightTable.Read(reader),
-        });
+            Tags = [.. Enumerable.Range(0, reader.ReadInt32()).Select(_ => ((WordClass)reader.ReadByte(), string.Intern(reader.ReadString())))],
+            Relations = [.. Enumerable.Range(0, reader.ReadInt32()).Select(_ => string.Intern(reader.ReadString()))],
+            Lemmas = Lemmatizer.Read(reader),
+            Encoder = WordEncoder.Read(reader),
+            TagScores = WeightMatrix.Read(reader),
+            TagRows = RowTable.Read(reader),
+            Edges = RowTable.Read(reader),
+            Slots = WeightMatrix.Read(reader),
+            Marks = RowTable.Read(reader),
+            Actions = WeightMatrix.Read(reader),
+            LeftRelations = WeightMatrix.Read(reader),
+            RightRelations = WeightMatrix.Read(reader),
+        };
     }
 
     public void Write(Stream stream)
@@ -105,18 +85,15 @@ internal sealed class SyntaxModel
             writer.Write(relation);
         }
 
-        writer.Write(Words.Count);
-        foreach (var (key, (usual, only, similar)) in Words.OrderBy(word => word.Key))
-        {
-            writer.Write(key);
-            writer.Write(usual);
-            writer.Write(only);
-            writer.Write(similar);
-        }
-
         Lemmas.Write(writer);
-        TagWeights.Write(writer);
-        ActionWeights.Write(writer);
-        RelationWeights.Write(writer);
+        Encoder.Write(writer);
+        TagScores.Write(writer);
+        TagRows.Write(writer);
+        Edges.Write(writer);
+        Slots.Write(writer);
+        Marks.Write(writer);
+        Actions.Write(writer);
+        LeftRelations.Write(writer);
+        RightRelations.Write(writer);
     }
 }
