@@ -8,25 +8,29 @@ namespace Cairn.Exams.Syntax;
 /// <summary><c>train-syntax</c> makes the model that ships; <c>syntax</c> measures it.</summary>
 internal static class SyntaxVerbs
 {
+    private const int OwnSentencesCountFor = 4;
+
     public static Command Train()
     {
         var treebank = new Option<FileInfo>("--treebank") { Description = "CoNLL-U file to learn from", Required = true };
+        var own = new Option<FileInfo?>("--own") { Description = "CoNLL-U file of further sentences that people marked; each counts for several" };
         var texts = new Option<string[]>("--texts") { Description = "files and folders of plain text to draw word vectors from: .txt, .conllu, or .jsonl with sentences", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [] };
         var check = new Option<FileInfo>("--check") { Description = "CoNLL-U file to follow the learning with", Required = true };
         var voted = new Option<FileInfo?>("--voted") { Description = "CoNLL-U file of sentences that several models parsed, from vote-syntax" };
         var output = new Option<FileInfo>("--out") { Description = "model file to write", Required = true };
         var passes = new Option<int>("--passes") { Description = "how often the treebank is gone through", DefaultValueFactory = _ => 20 };
         var seed = new Option<int>("--seed") { Description = "order of the sentences", DefaultValueFactory = _ => 1 };
-        var command = new Command("train-syntax", "Trains the part-of-speech tagger and the dependency parser.") { treebank, texts, check, voted, output, passes, seed };
+        var command = new Command("train-syntax", "Trains the part-of-speech tagger and the dependency parser.") { treebank, own, texts, check, voted, output, passes, seed };
         command.SetAction(result =>
         {
             var sentences = TreebankSentence.Read(result.GetValue(treebank)!.FullName);
             var plain = PlainText.Read([.. result.GetValue(texts)!, result.GetValue(treebank)!.FullName]);
             Console.Error.WriteLine($"plain text: {plain.Count} sentences, {plain.Sum(s => s.Length)} words");
             var vectors = new WordVectorTrainer(SyntaxNetwork.VectorSize, 8, Console.Error).Train(plain, 4);
-            var lexicon = new TrainingLexicon(sentences, vectors, SyntaxNetwork.VectorSize);
+            List<TreebankSentence> marked = [.. sentences, .. Enumerable.Repeat(Optional(result.GetValue(own)), OwnSentencesCountFor).SelectMany(s => s)];
+            var lexicon = new TrainingLexicon(marked, vectors, SyntaxNetwork.VectorSize);
             var network = new NetworkTrainer(result.GetValue(seed), result.GetValue(passes), Console.Error)
-                .Train(lexicon, sentences, result.GetValue(voted) is { } file ? TreebankSentence.Read(file.FullName) : [], TreebankSentence.Read(result.GetValue(check)!.FullName));
+                .Train(lexicon, marked, Optional(result.GetValue(voted)), TreebankSentence.Read(result.GetValue(check)!.FullName));
             using var stream = result.GetValue(output)!.Create();
             WholeNumbers.Of(network, lexicon, LemmaTrainer.Train(sentences)).Write(stream);
         });
@@ -72,6 +76,8 @@ internal static class SyntaxVerbs
         });
         return command;
     }
+
+    private static List<TreebankSentence> Optional(FileInfo? file) => file is null ? [] : TreebankSentence.Read(file.FullName);
 
     private static SyntaxModel Read(FileInfo file)
     {

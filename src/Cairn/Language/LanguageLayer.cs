@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Cairn.Cleaning;
+using Cairn.Language.Coreference;
 using Cairn.Language.Names;
 using Cairn.Language.Speech;
 using Cairn.Language.Syntax;
@@ -14,12 +15,14 @@ public sealed class LanguageLayer
     private readonly Tokenizer tokenizer;
     private readonly SentenceSplitter splitter;
     private readonly SyntaxLayer syntax;
+    private readonly SimilarWords similar;
     private readonly NumberFinder numbers;
     private readonly MentionFinder mentions;
     private readonly PlaceCompletion places;
     private readonly DateFinder dates;
     private readonly TellingDates telling;
     private readonly AttributionFinder attributions;
+    private readonly BackReferenceFinder backReferences;
 
     /// <param name="theatres">The names that are known.</param>
     /// <param name="words">Folder of the vocabulary files; null for the one that ships beside the program.</param>
@@ -33,27 +36,33 @@ public sealed class LanguageLayer
         splitter = new SentenceSplitter(tokenWords);
         syntax = SyntaxLayer.Read(Path.Combine(DataFolders.Models, "english.syntax"), folder);
         mentions = new MentionFinder(theatres, folder);
-        places = new PlaceCompletion(theatres, folder, syntax.SimilarTo);
+        similar = SimilarWords.Read(Path.Combine(DataFolders.Models, "word-classes.tsv"));
+        places = new PlaceCompletion(theatres, folder, SimilarTo);
         var numberWords = NumberWords.Read(folder);
         numbers = new NumberFinder(numberWords);
         dates = new DateFinder(DateWords.Read(folder), numberWords);
         var speech = SpeechWords.Read(folder);
         telling = new TellingDates(speech);
         attributions = new AttributionFinder(speech, theatres.Countries);
+        backReferences = new BackReferenceFinder(BackReferenceWords.Read(folder));
     }
 
     public static StageVersion Version { get; } = new("language", "0.1");
 
     public TheatreSet Theatres { get; }
 
-    internal byte SimilarTo(ulong form) => syntax.SimilarTo(form);
+    internal byte SimilarTo(ulong form) => similar.Of(form);
 
     public Reading Read(Document document)
     {
         var reading = ReadKnown(document);
         reading = reading with { Mentions = places.Complete(reading) };
         var text = new TokenText(document.Text, reading.Tokens, reading.Sentences);
-        return reading with { Attributions = attributions.Find(text, reading.Syntax, reading.Mentions, reading.Numbers) };
+        return reading with
+        {
+            Attributions = attributions.Find(text, reading.Syntax, reading.Mentions, reading.Numbers),
+            BackReferences = backReferences.Find(text, reading.Syntax, reading.Mentions),
+        };
     }
 
     /// <summary>The reading before places are recognised by context, and without attributions: what that recognition starts from and learns on.</summary>

@@ -24,4 +24,7 @@ public sealed record Reading
     public required ImmutableArray<Mention> Mentions { get; init; }
 
     public required ImmutableArray<Attribution> Attributions { get; init; }
+
+    /// <summary>Pronouns, definite nouns, short names and acronyms, with what they stand for.</summary>
+    public ImmutableArray<BackReference> BackReferences { get; init; } = [];
 }

@@ -60,6 +60,7 @@ internal sealed class Tokenizer(TokenWords words)
             else
             {
                 kind = IsSymbol(c) ? TokenKind.Symbol : TokenKind.Punctuation;
+                end += char.IsHighSurrogate(c) && end < span.End && char.IsLowSurrogate(text[end]) ? 1 : 0;
                 end = Face(text, at, span.End) is var face and > 0 ? face : end;
                 while (end < span.End && JoinsMark(text[end - 1], text[end]))
                 {

@@ -58,6 +58,11 @@ public sealed class LanguageSpecs
             }
         }
 
+        foreach (var back in reading.BackReferences)
+        {
+            yield return $"{SpecName(back.Kind)} \"{Words(back.Span)}\" for \"{Words(back.Antecedent)}\"";
+        }
+
         foreach (var said in reading.Attributions)
         {
             string via = said.Via.IsEmpty ? "" : $" via \"{string.Join("\" \"", said.Via)}\"";
@@ -68,6 +73,13 @@ public sealed class LanguageSpecs
             }
         }
     }
+
+    private static string SpecName(BackReferenceKind kind) => "back-" + kind switch
+    {
+        BackReferenceKind.PersonPronoun or BackReferenceKind.ThingPronoun or BackReferenceKind.PluralPronoun => "pronoun",
+        BackReferenceKind.ShortName => "name",
+        _ => kind.ToString().ToLowerInvariant(),
+    };
 
     private static DateOnly Day(string iso) => DateOnly.ParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

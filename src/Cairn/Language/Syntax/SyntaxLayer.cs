@@ -37,7 +37,10 @@ public sealed class SyntaxLayer
         return new SyntaxLayer(model, model.Lemmas.With(Irregular(Path.Combine(wordsFolder, "irregular-verbs.tsv"))));
     }
 
-    /// <summary>One entry a token of the text, in order. Heads are indices in <paramref name="tokens"/>.</summary>
+    /// <summary>One entry a token of the text, in order.</summary>
+    /// <param name="text">The document's text.</param>
+    /// <param name="tokens">All its tokens; heads are indices in them.</param>
+    /// <param name="sentences">The sentences to be read: words of others are left without class, lemma and head.</param>
     public ImmutableArray<TokenSyntax> Parse(string text, ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences)
     {
         var result = new TokenSyntax[tokens.Length];
@@ -52,9 +55,6 @@ public sealed class SyntaxLayer
 
         return ImmutableCollectionsMarshal.AsImmutableArray(result);
     }
-
-    /// <summary>The class of words that keep the same company as one, by key of its letters; 0 where none is known.</summary>
-    internal byte SimilarTo(ulong form) => model.Word(form).Similar;
 
     private static IEnumerable<KeyValuePair<string, string>> Irregular(string path)
     {

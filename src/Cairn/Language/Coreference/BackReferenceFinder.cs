@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+using Cairn.Language.Syntax;
+
+namespace Cairn.Language.Coreference;
+
+/// <summary>Finds what pronouns, definite nouns, short names and acronyms stand for. Thread-safe.</summary>
+internal sealed class BackReferenceFinder(BackReferenceWords words)
+{
+    public ImmutableArray<BackReference> Find(TokenText text, ImmutableArray<TokenSyntax> syntax, ImmutableArray<Mention> mentions) =>
+        new BackReferencePass(text, syntax, mentions, words).Find();
+}
