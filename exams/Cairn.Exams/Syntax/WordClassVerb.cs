@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace Cairn.Exams.Syntax;
 
-/// <summary><c>word-classes</c> draws classes of words from plain text, which help tagger and parser with words that no treebank has.</summary>
+/// <summary><c>word-classes</c> draws classes of words from plain text, which help to recognise places by the words around them.</summary>
 internal static class WordClassVerb
 {
     public static Command Make()
