@@ -22,7 +22,6 @@ internal static class Verbs
         Syntax.SyntaxVerbs.Vote(),
         Syntax.SyntaxVerbs.Measure(),
         Syntax.WordClassVerb.Make(),
-        Syntax.WordClassVerb.Make(),
         Events.EventLearning.Verb(),
         Speech.SpeechExam.Verb(),
         Learning.LearnVerbs.Claims(),
