@@ -19,8 +19,8 @@ internal sealed class MucLearner(IReadOnlyList<KeyedMessage> messages, WordShape
         int[][][] told = [.. messages.Select((m, i) => Topics.OfSentences(sentences.Without(i), sights[i].Sentences))];
         var message = Learn("messages", new LogisticTrainer(AtLeast: 4, Decay: 0.01f), i => lessons.Message(i, told[i]));
         Topics[] topics = [.. messages.Select((m, i) => new Topics(told[i], message.Without(i).Chances(Topics.MessageFeatures(m.Reading, told[i]))))];
-        var first = Learn("mentions, first", new LogisticTrainer(Passes: 5), i => lessons.Mentions(i, topics[i], null));
-        var mentions = Learn("mentions", new LogisticTrainer(Passes: 5), i => lessons.Mentions(i, topics[i], first.Without(i)));
+        var first = Learn("mentions, first", new LogisticTrainer(Passes: 5, Decay: 0.02f), i => lessons.Mentions(i, topics[i], null));
+        var mentions = Learn("mentions", new LogisticTrainer(Passes: 5, Decay: 0.02f), i => lessons.Mentions(i, topics[i], first.Without(i)));
         int[][][] judged = [.. messages.Select((m, i) => Cast.OfMentions(mentions.Without(i), m.Reading, sights[i], topics[i]))];
         var entities = Learn("entities", new LogisticTrainer(AtLeast: 4, Passes: 4, Decay: 0.003f), i => lessons.Entities(i, topics[i], judged[i]));
         Cast[] casts = [.. messages.Select((m, i) => new Cast(judged[i], Cast.OfEntities(entities.Without(i), m.Reading, judged[i], topics[i])))];

@@ -48,7 +48,7 @@ internal sealed record MucDocument
     {
         string first = line.Split(' ')[0];
         int dash = first.LastIndexOf('-');
-        return dash > 4 && first.Contains("-MUC", StringComparison.Ordinal) && first.Length - dash == 5 && first[(dash + 1)..].All(char.IsAsciiDigit);
+        return dash > 4 && first.Contains("-MUC", StringComparison.OrdinalIgnoreCase) && first.Length - dash == 5 && first[(dash + 1)..].All(char.IsAsciiDigit);
     }
 
     private static MucDocument From(string id, List<string> lines)
