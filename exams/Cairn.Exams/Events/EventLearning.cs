@@ -34,6 +34,7 @@ internal static class EventLearning
         Console.WriteLine($"{candidates.Sum(c => c.Decisions.Length)} candidates in {candidates.Count} reports, {candidates.Sum(c => c.IsGold.Count(g => g))} of them in the gold coding");
         learner.Tell("open half, held out in turn", candidates, folds, new HashSet<string>(open.Select(r => r.Stem)));
         learner.Tell("own samples, held out in turn", candidates, folds, new HashSet<string>(own.Select(r => r.Stem)));
+        TellParts([("open half", open), ("own samples", own), ("held-out samples", held)]);
         var weights = learner.Learn(candidates);
         learner.Tell("held-out samples, weights of all", learner.Candidates(held), weights);
         if (output is not null)
@@ -42,5 +43,17 @@ internal static class EventLearning
         }
 
         return 0;
+    }
+
+    /// <summary>What each part of the coder gives: the score without it.</summary>
+    private static void TellParts(IReadOnlyList<(string Name, List<GoldReport> Reports)> sets)
+    {
+        var lexicon = EventLexicon.Read(DataFolders.Ontology);
+        foreach (var without in Enum.GetValues<EventParts>().Where(part => part != EventParts.All))
+        {
+            var coder = new EventCoder(lexicon, EventParts.All & ~without);
+            var scores = sets.Select(set => $"{set.Name} {set.Reports.Aggregate(default(SlotCounts), (sum, report) => sum + SlotScore.Count(report.Events, [.. coder.Code(report.Reading).Select(EventSlots.Of)]))}");
+            Console.WriteLine($"without {without}: {string.Join("; ", scores)}");
+        }
     }
 }

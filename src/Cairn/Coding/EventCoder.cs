@@ -13,15 +13,19 @@ public sealed class EventCoder
 {
     private readonly EventLexicon lexicon;
     private readonly WordTagger tagger;
+    private readonly EventParts parts;
 
     /// <summary>A coder with the lexicons that ship beside the program.</summary>
     public EventCoder() : this(EventLexicon.Read(DataFolders.Ontology))
     {
     }
 
-    internal EventCoder(EventLexicon lexicon)
+    /// <param name="lexicon">The words.</param>
+    /// <param name="parts">What is at work; all of it but where the worth of a part is measured.</param>
+    internal EventCoder(EventLexicon lexicon, EventParts parts = EventParts.All)
     {
         this.lexicon = lexicon;
+        this.parts = parts;
         tagger = new WordTagger(lexicon);
     }
 
@@ -35,7 +39,7 @@ public sealed class EventCoder
     /// <summary>Every happening that may be an event, in order of the text, with what speaks for and against it.</summary>
     internal ImmutableArray<EventDecision> Decide(Reading reading)
     {
-        var words = new ReportWords(reading, lexicon.Words);
+        var words = new ReportWords(reading, lexicon.Words, parts.HasFlag(EventParts.NarrativeDates));
         tagger.Tag(words);
         var clauses = new Clauses(words);
         var segments = new Segments(words);
@@ -47,14 +51,35 @@ public sealed class EventCoder
         var reader = new HappeningReader(
             clauses, segments, new VerbArguments(clauses, segments, cast), new NounArguments(clauses, segments, new GoverningVerbs(clauses, cast, lexicon), tolls, cast), tolls, settings, lexicon);
         var told = new SentenceHappenings(clauses, segments, reader, new Elliptic(clauses, participants, tolls, settings), settings).Read(hits);
-        StrikeSeries.Lend(clauses, told);
+        if (parts.HasFlag(EventParts.StrikeSeries))
+        {
+            StrikeSeries.Lend(clauses, told);
+        }
+
         Unhurt.Mark(words, told);
-        var happenings = Wholes.Part(words, Successors.Inherit(ReportHappenings.Join(told)));
-        new Responsibility(clauses, participants, lexicon).Read(happenings);
-        Adversaries.Complete(happenings, participants);
-        new StorySettings(words).Lend(happenings);
+        var happenings = Wholes.Part(words, Successors.Inherit(parts.HasFlag(EventParts.Joining) ? ReportHappenings.Join(told) : told));
+        Complete(happenings, clauses, participants);
         var features = new EventFeatures(clauses, segments, new EventNeeds(words, lexicon), lexicon);
         var finisher = new EventFinisher(words, features, lexicon, new EventGround(words));
         return [.. happenings.OrderBy(h => h.At.First).Select(finisher.Decide).OfType<EventDecision>()];
+    }
+
+    /// <summary>Adds what other sentences of the report say of each happening: who is behind it, against whom, when and where.</summary>
+    private void Complete(List<Happening> happenings, Clauses clauses, Participants participants)
+    {
+        if (parts.HasFlag(EventParts.Responsibility))
+        {
+            new Responsibility(clauses, participants, lexicon).Read(happenings);
+        }
+
+        if (parts.HasFlag(EventParts.Adversaries))
+        {
+            Adversaries.Complete(happenings, participants);
+        }
+
+        if (parts.HasFlag(EventParts.StorySettings))
+        {
+            new StorySettings(clauses.Words).Lend(happenings);
+        }
     }
 }

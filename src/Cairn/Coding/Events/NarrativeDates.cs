@@ -4,17 +4,21 @@ using Cairn.Values;
 
 namespace Cairn.Coding.Events;
 
-/// <summary>The dates of a report, those told without a year put into the year of which the story tells: "On 26 August 2021 … On 8 October …".</summary>
+/// <summary>The dates of a report, those told without a year put into the year of which their paragraph tells: "On 26 August 2021 … On 8 October …".</summary>
 internal sealed class NarrativeDates
 {
-    /// <summary>A year holds on for so many sentences.</summary>
-    private const int Reach = 6;
-
     private readonly DateExpression[] dates;
 
-    public NarrativeDates(Reading reading)
+    /// <param name="reading">The report.</param>
+    /// <param name="inStory">False to leave the dates as they were read.</param>
+    public NarrativeDates(Reading reading, bool inStory)
     {
         dates = [.. reading.Dates];
+        if (!inStory)
+        {
+            return;
+        }
+
         DateRange? story = null;
         int toldIn = 0, sentence = 0;
         for (int i = 0; i < dates.Length; i++)
@@ -31,12 +35,12 @@ internal sealed class NarrativeDates
 
             if (!dates[i].IsRelative)
             {
-                (story, toldIn) = (days, sentence);
+                (story, toldIn) = (days, reading.Sentences[sentence].Block);
             }
-            else if (story is { } told && sentence - toldIn <= Reach && told.First.Year < days.First.Year && InStory(told, days) is { } moved)
+            else if (story is { } told && reading.Sentences[sentence].Block == toldIn && told.First.Year < days.First.Year && InStory(told, days) is { } moved)
             {
                 dates[i] = dates[i] with { Value = moved };
-                (story, toldIn) = (moved, sentence);
+                (story, toldIn) = (moved, reading.Sentences[sentence].Block);
             }
         }
     }

@@ -13,11 +13,14 @@ internal sealed class ReportWords
     private readonly int[] token;
     private readonly bool[] hyphened;
 
-    public ReportWords(Reading reading, WordSets sets)
+    /// <param name="reading">The report.</param>
+    /// <param name="sets">The word lists.</param>
+    /// <param name="inStory">Whether days without a year are put into the year of the story.</param>
+    public ReportWords(Reading reading, WordSets sets, bool inStory = true)
     {
         this.sets = sets;
         Reading = reading;
-        Dates = new NarrativeDates(reading);
+        Dates = new NarrativeDates(reading, inStory);
         Source = reading.Document.Text;
         spans = new TextSpan[reading.Tokens.Length];
         token = new int[reading.Tokens.Length];

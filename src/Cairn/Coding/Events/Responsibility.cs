@@ -76,7 +76,7 @@ internal sealed class Responsibility(Clauses clauses, Participants participants,
                 "object" => passive ? subject : clauses.Object(at, at, end),
                 _ => clauses.After(at + 1, end, place, 12),
             };
-            string? accuser = verb.Kind is AttributionKind.Accused or AttributionKind.Suspected && !passive && subject is [var who, ..] ? clauses.Span(who).In(words.Source).ToString() : null;
+            string? accuser = verb.Kind is AttributionKind.Accused or AttributionKind.Suspected && !passive && subject is [var who, ..] && !party.Exists(phrase => phrase.Contains(who.Head)) ? clauses.Span(who).In(words.Source).ToString() : null;
             if (Give(party, verb.Kind, at, sentence, events, accuser))
             {
                 return;

@@ -31,6 +31,12 @@ public sealed class EventSpecTests
             yield return $"{id} actor {actor.Value}";
         }
 
+        foreach (var attribution in happening.Attributions)
+        {
+            var (actor, kind, accuser) = attribution.Value;
+            yield return $"{id} attribution {kind.ToString().ToLowerInvariant()}{(actor is null ? "" : " " + actor)}{(accuser is null ? "" : " by " + accuser)}";
+        }
+
         foreach (var target in happening.Targets)
         {
             yield return $"{id} target {target.Value}";
