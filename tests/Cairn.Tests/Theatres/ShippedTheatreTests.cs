@@ -30,6 +30,24 @@ public sealed class ShippedTheatreTests
         Assert.All(theatre.Places, place => Assert.NotNull(place.Latitude));
     }
 
+    [Theory]
+    [InlineData("nigeria-lake-chad", "NG TD NE CM", 44)]
+    public void A_theatre_has_divisions_places_actors_people_and_questions_of_its_own(string name, string countries, int divisions)
+    {
+        var theatre = All.Theatres.Single(theatre => theatre.Name == name);
+        var known = All.Theatres.SelectMany(other => other.Places).Where(place => place.Kind == PlaceKind.Admin1).Select(place => (place.Country, place.Name)).ToHashSet();
+
+        Assert.Equal(countries.Split(' '), theatre.Countries);
+        Assert.True(theatre.Places.Count(place => place.Kind == PlaceKind.Admin1) >= divisions);
+        Assert.True(theatre.Places.Count(place => place.Kind != PlaceKind.Admin1) >= 80);
+        Assert.True(theatre.Actors.Length >= 25);
+        Assert.True(theatre.People.Length >= 10);
+        Assert.True(theatre.Questions.Length >= 3);
+        Assert.DoesNotContain(theatre.Places, place => place.Latitude is null);
+        Assert.DoesNotContain(theatre.Places, place => place.Admin1 is { } division && !known.Contains((place.Country, division)));
+        Assert.DoesNotContain(theatre.Questions, question => !question.Signs.Any(sign => sign.SaysYes) || question.Signs.All(sign => sign.SaysYes));
+    }
+
     [Fact]
     public void Every_division_that_a_place_names_is_there()
     {
