@@ -28,5 +28,6 @@ internal static class Verbs
         Learning.LearnVerbs.Assessments(),
         Muc4.MucExam.Answer(),
         Muc4.MucExam.Learn(),
+        Incidents.IncidentsVerb.Verb(),
     ];
 }

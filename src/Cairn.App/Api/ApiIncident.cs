@@ -24,6 +24,6 @@ internal sealed record ApiIncident
         Aliases = [.. incident.Aliases.Select(alias => alias.Value)],
         Events = [.. incident.Events.Select(ApiEvent.Of)],
         Links = [.. incident.Links.Select(link => new ApiLink(link.First.Value, link.Second.Value, link.Verdict.ToString().ToLowerInvariant(), link.By, link.IsHuman, link.Reason, Math.Round(link.Score, 3)))],
-        Families = incident.Families,
+        Families = [.. incident.Families.Select(family => family.Reports)],
     };
 }

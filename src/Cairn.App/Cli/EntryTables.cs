@@ -53,7 +53,7 @@ internal static class EntryTables
         var first = incident.Events[0].Thing;
         var place = first.Place?.Value;
         Head(screen, first.Date?.Value.ToString() ?? "no date", place?.Name ?? "no place", first.SubType.Value);
-        string told = string.Create(CultureInfo.InvariantCulture, $"{incident.Id}, told by {Count(incident.Events.Length, "event")} of {Count(incident.Families.Length, "source family", "source families")}");
+        string told = string.Create(CultureInfo.InvariantCulture, $"{incident.Id}, told by {Count(incident.Events.Length, "event")} of {Count(incident.Reports, "report")}, {Count(incident.Families.Length, "family", "families")}");
         Body(screen, told);
         foreach (var entry in incident.Events)
         {
@@ -61,9 +61,14 @@ internal static class EntryTables
             Body(screen, $"{entry.Stem} {entry.Name}{toll}: “{Flat(entry.Evidence)}”");
         }
 
+        foreach (string reason in incident.Families.SelectMany(f => f.Reasons))
+        {
+            Body(screen, $"one family: {reason}");
+        }
+
         foreach (var link in incident.Links)
         {
-            Body(screen, string.Create(CultureInfo.InvariantCulture, $"joined by {link.By} ({link.Score:0.00}): {link.Reason}"));
+            Body(screen, string.Create(CultureInfo.InvariantCulture, $"{link.Verdict.ToString().ToLowerInvariant()}, says {link.By} ({link.Score:0.00}): {link.Reason}"));
         }
 
         screen.Out.WriteLine();

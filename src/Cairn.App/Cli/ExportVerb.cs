@@ -7,7 +7,7 @@ using Cairn.Values;
 
 namespace Cairn.App.Cli;
 
-/// <summary><c>cairn export</c>: events, claims or assessments as CSV, JSON lines or GeoJSON.</summary>
+/// <summary><c>cairn export</c>: events, claims, assessments or incidents as CSV, JSON lines or GeoJSON, incidents also in the columns of UCDP GED and ACLED.</summary>
 internal static class ExportVerb
 {
     private enum Things
@@ -15,6 +15,7 @@ internal static class ExportVerb
         Events,
         Claims,
         Assessments,
+        Incidents,
     }
 
     private enum Format
@@ -22,25 +23,27 @@ internal static class ExportVerb
         Csv,
         Jsonl,
         GeoJson,
+        Ged,
+        Acled,
     }
 
     public static Command Create(Screen screen)
     {
-        var things = new Argument<Things>("WHAT") { Description = "events, claims or assessments.", HelpName = "events|claims|assessments" };
-        var format = new Option<Format>("--format") { Description = "csv, jsonl or geojson (events only).", HelpName = "FORMAT", DefaultValueFactory = _ => Format.Csv };
+        var things = new Argument<Things>("WHAT") { Description = "events, claims, assessments or incidents.", HelpName = "events|claims|assessments|incidents" };
+        var format = new Option<Format>("--format") { Description = "csv, jsonl, geojson (events and incidents), ged and acled (incidents).", HelpName = "FORMAT", DefaultValueFactory = _ => Format.Csv };
         var file = new Option<string?>("--out") { Description = "The file; standard output where not given.", HelpName = "FILE" };
         var filter = new FilterOptions();
         var database = new LedgerOption();
-        var verb = new Command("export", "Writes events, claims or assessments as a table for other programs.") { things, format, file };
+        var verb = new Command("export", "Writes events, claims, assessments or incidents as a table for other programs.") { things, format, file };
         filter.AddAllTo(verb);
         database.AddTo(verb);
-        HelpWithExample.AddTo(verb, "cairn export events --format geojson --country IQ --out iraq.geojson");
+        HelpWithExample.AddTo(verb, "cairn export events --format geojson --country IQ --out iraq.geojson\ncairn export incidents --format ged --out incidents.csv");
         verb.SetAction(async (line, stop) =>
         {
             var (what, how) = (line.GetValue(things), line.GetValue(format));
-            if (how == Format.GeoJson && what != Things.Events)
+            if ((how == Format.GeoJson && what is not (Things.Events or Things.Incidents)) || (how >= Format.Ged && what != Things.Incidents))
             {
-                throw new UserError(new Rejection(CliErrors.Usage, "--format", "only events have places that GeoJSON can hold.", "Use csv or jsonl."), ExitCodes.Usage);
+                throw new UserError(new Rejection(CliErrors.Usage, "--format", "geojson is for events and incidents, ged and acled are for incidents.", "Use csv or jsonl."), ExitCodes.Usage);
             }
 
             await using var ledger = database.Open(line);
@@ -48,6 +51,7 @@ internal static class ExportVerb
             long count = what switch
             {
                 Things.Events => await WriteAsync(output.Stream, how, CsvTables.EventColumns, CsvTables.Cells, EntryJson.Line, page => ledger.EventsAsync(filter.Events(line), page, stop)),
+                Things.Incidents => await IncidentExport.WriteAsync(output.Stream, how.ToString().ToLowerInvariant(), ledger, filter.Events(line), stop),
                 Things.Claims => await WriteAsync(output.Stream, how, CsvTables.ClaimColumns, CsvTables.Cells, EntryJson.Line, page => ledger.ClaimsAsync(filter.Claims(line), page, stop)),
                 _ => await WriteAsync(output.Stream, how, CsvTables.AssessmentColumns, CsvTables.Cells, EntryJson.Line, page => ledger.AssessmentsAsync(filter.Assessments(line), page, stop)),
             };

@@ -44,28 +44,39 @@ internal static class IncidentQueries
         var entries = Events.List(connection, conditions, "r.stem, x.number", PageRequest.All).ToLookup(e => e.Id.Value);
         var links = LinkRows(connection, [.. incidents.SelectMany(i => members[i]).Where(m => members[m.Incident].Count() > 1).Select(m => m.Id)])
             .ToLookup(l => l.FirstId);
+        var claims = IncidentClaims.Read(connection, entries.SelectMany(e => e).Select(e => e.Report.Hex).Distinct());
         foreach (long incident in incidents)
         {
             var own = members[incident].ToArray();
             string id = own.FirstOrDefault(m => m.Thing == incident).Id;
             var ids = own.Select(m => m.Id).ToHashSet(StringComparer.Ordinal);
             ImmutableArray<Entry<Event>> events = [.. ids.SelectMany(i => entries[i]).OrderBy(e => e.Stem, StringComparer.Ordinal).ThenBy(e => e.Thing.Evidence.Start)];
+            var families = Families(connection, events, claims);
             yield return new Incident(
                 new CodedId(id),
                 [.. ids.Where(i => i != id).Order(StringComparer.Ordinal).Select(i => new CodedId(i))],
                 events,
                 [.. ids.SelectMany(i => links[i]).Where(l => ids.Contains(l.SecondId)).OrderBy(l => l.Seq).Select(l => l.Link())],
-                Families(connection, events));
+                families,
+                TollReading.Of(events, claims.Of(events), families));
         }
     }
 
-    private static ImmutableArray<ImmutableArray<string>> Families(SqliteConnection connection, ImmutableArray<Entry<Event>> events)
+    /// <summary>The families of the reports, by their texts and by whom their claims about the killed come from.</summary>
+    private static ImmutableArray<SourceFamily> Families(SqliteConnection connection, ImmutableArray<Entry<Event>> events, IncidentClaims claims)
     {
         string[] hashes = [.. events.Select(e => e.Report.Hex).Distinct()];
-        return hashes.Length == 1
-            ? [[events[0].Stem]]
-            : SourceFamilies.Find(connection.Query<(string Stem, string Text)>(
-                "SELECT r.stem, d.text FROM reports r JOIN codings c ON c.seq = r.coding JOIN documents d ON d.seq = c.document WHERE r.hash IN @hashes", new { hashes }));
+        ImmutableArray<Origin> Origins(ContentHash report, string text, string? outlet)
+        {
+            Entry<Event>[] told = [.. events.Where(e => e.Report == report)];
+            return OriginReading.Of([.. told.Select(e => e.Thing)], claims.Of(told).Select(c => c.Thing), text, outlet);
+        }
+
+        return hashes.Length <= 1
+            ? [.. events.Select(e => new SourceFamily([e.Stem], [])).Take(1)]
+            : SourceFamilies.Find(connection.Query<(string Hash, string Stem, string Text, string? Outlet)>(
+                    "SELECT r.hash, r.stem, d.text, d.outlet FROM reports r JOIN codings c ON c.seq = r.coding JOIN documents d ON d.seq = c.document WHERE r.hash IN @hashes", new { hashes })
+                .Select(r => new FamilyReport(r.Stem, r.Text, r.Outlet) { Origins = Origins(new ContentHash(r.Hash), r.Text, r.Outlet) }));
     }
 
     private static IEnumerable<LinkRow> LinkRows(SqliteConnection connection, string[] ids) => ids.Chunk(400).SelectMany(some =>

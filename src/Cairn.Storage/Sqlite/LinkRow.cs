@@ -29,9 +29,14 @@ internal sealed class LinkRow
 
     public double Score { get; set; }
 
-    /// <summary>The link that holds between each pair: the newest, a person's before a machine's.</summary>
-    public static IEnumerable<Link> Holding(IEnumerable<LinkRow> rows) =>
-        rows.GroupBy(r => (r.FirstThing, r.SecondThing)).Select(g => g.OrderByDescending(r => r.IsHuman).ThenByDescending(r => r.Seq).First().Link());
+    /// <summary>The link that holds between each pair: a person's newest, unless it takes back what people said; else the machine's newest.</summary>
+    public static IEnumerable<Link> Holding(IEnumerable<LinkRow> rows) => rows.GroupBy(r => (r.FirstThing, r.SecondThing)).Select(Held).OfType<Link>();
+
+    private static Link? Held(IEnumerable<LinkRow> pair)
+    {
+        var human = pair.Where(r => r.IsHuman != 0).MaxBy(r => r.Seq)?.Link();
+        return human is { Verdict: not LinkVerdict.Undone } ? human : pair.Where(r => r.IsHuman == 0).MaxBy(r => r.Seq)?.Link();
+    }
 
     public Link Link() => new(new CodedId(FirstId), new CodedId(SecondId), Enum.Parse<LinkVerdict>(Verdict), By, IsHuman != 0, Reason, Score);
 }

@@ -3,6 +3,7 @@ using Cairn.Coding;
 using Cairn.Collection;
 using Cairn.Ledger;
 using Cairn.Resolution;
+using Cairn.Theatres;
 using Cairn.Values;
 using Dapper;
 
@@ -17,6 +18,8 @@ public sealed class SqliteLedger : ILedger
     private static readonly EntryQuery<Claim> ClaimRows = new("claims", 'c', StoredJsonContext.Default.Claim);
     private static readonly EntryQuery<Assessment> AssessmentRows = new("assessments", 'a', StoredJsonContext.Default.Assessment);
     private readonly SqliteFile file;
+
+    private readonly EventComparison comparison = EventComparison.Read(DataFolders.Ontology);
 
     private SqliteLedger(SqliteFile file) => this.file = file;
 
@@ -95,7 +98,7 @@ public sealed class SqliteLedger : ILedger
         int links = 0;
         while (true)
         {
-            var done = await file.WriteAsync((connection, transaction) => new IncidentRows(connection, transaction, at).Resolve(Some), stop).ConfigureAwait(false);
+            var done = await file.WriteAsync((connection, transaction) => new IncidentRows(connection, transaction, comparison, at).Resolve(Some), stop).ConfigureAwait(false);
             links += done.Links;
             if (done.Events < Some)
             {
@@ -106,6 +109,19 @@ public sealed class SqliteLedger : ILedger
 
     public Task<Decision> DecideAsync(Decision decision, CancellationToken stop = default) =>
         file.WriteAsync((connection, transaction) => DecisionRows.Insert(connection, transaction, decision), stop);
+
+    public Task<Link> LinkAsync(Link link, DateTimeOffset at, CancellationToken stop = default) => file.WriteAsync(
+        (connection, transaction) =>
+        {
+            new IncidentRows(connection, transaction, comparison, at).Decide(link);
+            return link;
+        },
+        stop);
+
+    public Task<FigureChoice> ChooseFiguresAsync(FigureChoice choice, CancellationToken stop = default) =>
+        file.WriteAsync((connection, transaction) => FigureRows.Insert(connection, transaction, choice), stop);
+
+    public Task<ImmutableArray<FigureChoice>> FigureChoicesAsync(CancellationToken stop = default) => file.ReadAsync(FigureRows.All, stop);
 
     public Task<SourceGrade> GradeAsync(SourceGrade grade, CancellationToken stop = default) =>
         file.WriteAsync((connection, transaction) => GradeRows.Insert(connection, transaction, grade), stop);

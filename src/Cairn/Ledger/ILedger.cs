@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Cairn.Coding;
 using Cairn.Collection;
+using Cairn.Resolution;
 using Cairn.Values;
 
 namespace Cairn.Ledger;
@@ -35,6 +36,13 @@ public interface ILedger : ILedgerReader, IAsyncDisposable
     /// <summary>Keeps a decision.</summary>
     /// <exception cref="LedgerException">No such thing was ever coded.</exception>
     Task<Decision> DecideAsync(Decision decision, CancellationToken stop = default);
+
+    /// <summary>Keeps what a named person said of two events, same, different or undone, and makes their incidents anew. What was said before stays.</summary>
+    /// <exception cref="LedgerException">One of the two was never coded.</exception>
+    Task<Link> LinkAsync(Link link, DateTimeOffset at, CancellationToken stop = default);
+
+    /// <summary>Keeps by which policy figures are published from now on.</summary>
+    Task<FigureChoice> ChooseFiguresAsync(FigureChoice choice, CancellationToken stop = default);
 
     /// <summary>Keeps a grade of a source.</summary>
     Task<SourceGrade> GradeAsync(SourceGrade grade, CancellationToken stop = default);

@@ -59,6 +59,9 @@ public interface ILedgerReader
     /// <summary>Every link between the given events, oldest first.</summary>
     Task<ImmutableArray<Link>> LinksAsync(IReadOnlyCollection<CodedId> events, CancellationToken stop = default);
 
+    /// <summary>By which policies figures were published, oldest first; the last holds.</summary>
+    Task<ImmutableArray<FigureChoice>> FigureChoicesAsync(CancellationToken stop = default);
+
     /// <summary>Runs with their rejections, newest first.</summary>
     Task<Page<Run>> RunsAsync(PageRequest page, CancellationToken stop = default);
 }

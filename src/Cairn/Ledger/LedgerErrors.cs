@@ -8,4 +8,6 @@ public static class LedgerErrors
     public const string Withdrawn = "CRN5103";
     public const string AmbiguousReport = "CRN5104";
     public const string UnknownField = "CRN5105";
+    public const string OneEvent = "CRN5106";
+    public const string NothingToUndo = "CRN5107";
 }

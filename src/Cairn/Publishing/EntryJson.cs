@@ -42,12 +42,28 @@ public static class EntryJson
         foreach (var family in incident.Families)
         {
             json.WriteStartArray();
-            foreach (string stem in family)
+            foreach (string stem in family.Reports)
             {
                 json.WriteStringValue(stem);
             }
 
             json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+        json.WriteStrings("family_reasons", incident.Families.SelectMany(f => f.Reasons));
+        json.WriteStartArray("tolls");
+        foreach (var toll in incident.Tolls)
+        {
+            json.WriteStartObject();
+            json.WriteCount("killed", toll.Value);
+            json.WriteString("speaker", toll.Speaker);
+            json.WriteNumber("family", toll.Family);
+            json.WriteDay("published", toll.Published);
+            json.WriteString("report", toll.Stem);
+            json.WriteString("key", toll.Thing.Value);
+            json.WriteString("evidence", toll.Evidence);
+            json.WriteEndObject();
         }
 
         json.WriteEndArray();

@@ -5,8 +5,10 @@ public enum LinkVerdict
 {
     /// <summary>Both tell of one happening.</summary>
     Same,
-    /// <summary>They tell of two; keeps them apart whatever a machine says.</summary>
+    /// <summary>They tell of two; a person's word keeps them apart whatever a machine says.</summary>
     Different,
     /// <summary>It could not be told.</summary>
     Unsure,
+    /// <summary>A person takes back what people said of the two; the machine's word holds again.</summary>
+    Undone,
 }

@@ -1,23 +1,42 @@
+using System.Collections.Immutable;
+
 namespace Cairn.Resolution;
 
-/// <summary>Compares the names of two reports by their words, without regard to case, marks and the Arabic article.</summary>
+/// <summary>Compares the names of two reports by their words, without regard to case, plural and the Arabic article.</summary>
 internal static class NameWords
 {
-    public static bool AreSame(string one, string other) => Words(one).SetEquals(Words(other));
+    public static bool AreSame(string one, string other) => Of(one).AsSpan().SequenceEqual(Of(other).AsSpan());
 
     /// <summary>The same where most words of the shorter name stand in the longer.</summary>
-    public static NameAgreement Compare(string one, string other)
+    public static NameAgreement Compare(ImmutableArray<string> one, ImmutableArray<string> other)
     {
-        var first = Words(one);
-        var second = Words(other);
-        int shorter = Math.Min(first.Count, second.Count);
-        first.IntersectWith(second);
-        return first.Count == 0 ? NameAgreement.Different : first.Count * 2 > shorter ? NameAgreement.Same : NameAgreement.Unsure;
+        int common = Common(one, other).Count, shorter = Math.Min(one.Length, other.Length);
+        return common == 0 ? NameAgreement.Different : common * 2 > shorter ? NameAgreement.Same : NameAgreement.Unsure;
     }
 
-    private static HashSet<string> Words(string name)
+    /// <summary>The words that stand in both.</summary>
+    public static List<string> Common(ImmutableArray<string> one, ImmutableArray<string> other)
     {
-        var words = new HashSet<string>(StringComparer.Ordinal);
+        var common = new List<string>();
+        for (int i = 0, j = 0; i < one.Length && j < other.Length;)
+        {
+            int order = string.CompareOrdinal(one[i], other[j]);
+            if (order == 0)
+            {
+                common.Add(one[i]);
+            }
+
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+
+        return common;
+    }
+
+    /// <summary>The words of a name or sentence in lower case, each once, in ordinal order, without articles, the plural's s taken off.</summary>
+    public static ImmutableArray<string> Of(string name)
+    {
+        var words = new SortedSet<string>(StringComparer.Ordinal);
         int start = -1;
         for (int i = 0; i <= name.Length; i++)
         {
@@ -33,10 +52,10 @@ internal static class NameWords
             }
         }
 
-        return words;
+        return [.. words];
     }
 
-    private static void Add(HashSet<string> words, string word)
+    private static void Add(SortedSet<string> words, string word)
     {
         string lower = word.ToLowerInvariant();
         bool article = lower is "al" or "el" or "the" or "of" or "in" or "and";
