@@ -19,6 +19,9 @@ internal sealed record ApiEvent
 
     public required ImmutableArray<string> Actors { get; init; }
 
+    /// <summary>Who claims it, is accused or suspected of it, or denies it.</summary>
+    public required ImmutableArray<ApiAttribution> Attributions { get; init; }
+
     public required ImmutableArray<string> Targets { get; init; }
 
     public ApiDays? Date { get; init; }
@@ -46,6 +49,7 @@ internal sealed record ApiEvent
         Subtype = entry.Thing.SubType.Value,
         Tactics = [.. entry.Thing.Tactics.Select(tactic => tactic.Value)],
         Actors = [.. entry.Thing.Actors.Select(actor => actor.Value)],
+        Attributions = [.. entry.Thing.Attributions.Select(attribution => ApiAttribution.Of(attribution.Value))],
         Targets = [.. entry.Thing.Targets.Select(target => target.Value)],
         Date = ApiDays.Of(entry.Thing.Date),
         Place = ApiPlace.Of(entry.Thing.Place?.Value),

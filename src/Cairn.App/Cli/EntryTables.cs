@@ -18,6 +18,11 @@ internal static class EntryTables
         Head(screen, thing.Date?.Value.ToString() ?? "no date", where.Length == 0 ? "no place" : where, thing.Stage == EventStage.Attempted ? thing.SubType.Value + " (attempted)" : thing.SubType.Value);
         string sides = Names(thing.Actors) is { Length: > 0 } actors ? actors : "nobody named";
         Body(screen, Names(thing.Targets) is { Length: > 0 } targets ? $"{sides} → {targets}" : sides);
+        if (thing.Attributions.Length > 0)
+        {
+            Body(screen, string.Join("; ", thing.Attributions.Select(one => one.Value)));
+        }
+
         string tolls = string.Join(", ", new[] { Toll(thing.Killed, "killed"), Toll(thing.Wounded, "wounded"), Toll(thing.Captured, "captured") }.OfType<string>());
         if (tolls.Length > 0)
         {

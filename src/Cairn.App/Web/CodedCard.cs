@@ -12,6 +12,9 @@ internal sealed record CodedCard
 
     public required CodedId Id { get; init; }
 
+    /// <summary>Where its words stand in the cleaned text; finds it again in an explanation, whose coder may number otherwise.</summary>
+    public required TextSpan Evidence { get; init; }
+
     public required string Heading { get; init; }
 
     /// <summary>Style class of the dot before the heading.</summary>

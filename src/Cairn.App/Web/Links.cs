@@ -13,6 +13,9 @@ internal static class Links
     /// <summary>A coded thing within its report.</summary>
     public static string Thing(string stem, ContentHash hash, string name) => $"{Report(stem, hash)}#{name}";
 
+    /// <summary>Why a report is coded as it is, as JSON.</summary>
+    public static string Explanation(ContentHash hash) => $"/api/reports/{hash.Hex}/explain";
+
     public static string Claim(CodedId id) => "/claims/" + id.Value;
 
     /// <summary>The claims of one kind about one party.</summary>

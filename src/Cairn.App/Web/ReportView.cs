@@ -44,6 +44,7 @@ internal sealed class ReportView
         Add(values, name, "type", one.SubType.Value, "trigger", one.SubType.Spans);
         Add(values, name, "tactic", one.Tactics, "trigger");
         Add(values, name, "actor", one.Actors, "actor");
+        Add(values, name, "attributed", one.Attributions, "actor");
         Add(values, name, "target", one.Targets, "target");
         Add(values, name, "date", one.Date, "date", Words.Days);
         Add(values, name, "place", one.Place, "place", place => Words.Place(place) + (place.Country is { } country ? $" ({country})" : ""));
@@ -58,7 +59,7 @@ internal sealed class ReportView
         marks.Add(new Mark(one.Evidence, name, Mark.EvidenceKind, $"event {name}"));
         return new CodedCard
         {
-            Name = name, Id = one.Id, Heading = one.SubType.Value, Tone = Tone.Of(one.Type), Confidence = one.Confidence, Values = values.ToImmutable(),
+            Name = name, Id = one.Id, Evidence = one.Evidence, Heading = one.SubType.Value, Tone = Tone.Of(one.Type), Confidence = one.Confidence, Values = values.ToImmutable(),
             Decisions = [.. decisions[one.Id]], Incident = incidents.TryGetValue(one.Id, out var incident) ? incident : null,
         };
     }
@@ -76,7 +77,7 @@ internal sealed class ReportView
         marks.Add(new Mark(one.Evidence, name, Mark.EvidenceKind, $"claim {name}"));
         return new CodedCard
         {
-            Name = name, Id = one.Id, Heading = Words.Plain(one.Kind), Tone = "k-claim", Confidence = one.Confidence, Values = values.ToImmutable(), Decisions = [.. decisions[one.Id]],
+            Name = name, Id = one.Id, Evidence = one.Evidence, Heading = Words.Plain(one.Kind), Tone = "k-claim", Confidence = one.Confidence, Values = values.ToImmutable(), Decisions = [.. decisions[one.Id]],
         };
     }
 
@@ -89,7 +90,7 @@ internal sealed class ReportView
         Add(values, name, "via", one.Via, "speaker");
         return new CodedCard
         {
-            Name = name, Id = one.Id, Heading = one.Stance == Stance.Denies ? "Denied" : "Asserted", Tone = "k-assessment", Confidence = one.Confidence, Values = values.ToImmutable(), Decisions = [.. decisions[one.Id]],
+            Name = name, Id = one.Id, Evidence = one.Evidence, Heading = one.Stance == Stance.Denies ? "Denied" : "Asserted", Tone = "k-assessment", Confidence = one.Confidence, Values = values.ToImmutable(), Decisions = [.. decisions[one.Id]],
         };
     }
 
@@ -101,11 +102,11 @@ internal sealed class ReportView
         }
     }
 
-    private void Add(ImmutableArray<CodedValue>.Builder values, string name, string field, ImmutableArray<Evidenced<string>> several, string kind)
+    private void Add<T>(ImmutableArray<CodedValue>.Builder values, string name, string field, ImmutableArray<Evidenced<T>> several, string kind) where T : notnull
     {
         for (int i = 0; i < several.Length; i++)
         {
-            Add(values, name, field, several[i].Value, kind, several[i].Spans, i);
+            Add(values, name, field, several[i].Value.ToString() ?? "", kind, several[i].Spans, i);
         }
     }
 

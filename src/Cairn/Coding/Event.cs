@@ -22,8 +22,9 @@ public sealed record Event
     /// <summary>Who did it: usual names, or the words of the report; empty where it does not say.</summary>
     public ImmutableArray<Evidenced<string>> Actors { get; init; } = [];
 
-    /// <summary>Who claims it, is accused or suspected of it, or denies it; empty where the report states the doers as its own.</summary>
-    public ImmutableArray<Evidenced<ActorAttribution>> Attributions { get; init; } = [];
+    /// <summary>Who claims it, is accused or suspected of it, or denies it; empty where the report states the doers as its own, and in what was
+    /// stored before attributions were coded.</summary>
+    public ImmutableArray<Evidenced<ActorAttribution>> Attributions { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>To whom or what.</summary>
     public ImmutableArray<Evidenced<string>> Targets { get; init; } = [];

@@ -12,7 +12,7 @@ internal sealed class FieldExplainer(Reading reading)
 
     public ImmutableArray<ExplainedField> Of(Event happening) =>
     [
-        .. Each("tactic", happening.Tactics), .. Each("actor", happening.Actors), .. Each("target", happening.Targets),
+        .. Each("tactic", happening.Tactics), .. Each("actor", happening.Actors), .. Each("attribution", happening.Attributions), .. Each("target", happening.Targets),
         .. One("date", happening.Date), .. One("place", happening.Place, place => place.Name),
         .. One("killed", happening.Killed), .. One("wounded", happening.Wounded), .. One("captured", happening.Captured),
     ];

@@ -12,7 +12,7 @@ public static class CsvTables
 {
     public static ImmutableArray<string> EventColumns { get; } =
     [
-        "report", "event", "key", "incident", "type", "subtype", "tactics", "actors", "targets", "date_first", "date_last", "country", "admin1", "place",
+        "report", "event", "key", "incident", "type", "subtype", "tactics", "actors", "attributions", "targets", "date_first", "date_last", "country", "admin1", "place",
         "latitude", "longitude", "radius_km", "place_precision", "acled_geo_precision", "ucdp_where_prec", "killed_low", "killed_high", "wounded_low", "wounded_high", "captured_low", "captured_high", "stage", "confidence",
         "evidence", "outlet", "published", "title", "coder", "decision", "decided_by",
     ];
@@ -33,7 +33,7 @@ public static class CsvTables
         var (thing, place) = (entry.Thing, entry.Thing.Place?.Value);
         return
         [
-            entry.Stem, entry.Name, entry.Id.Value, entry.Incident?.Value, thing.Type, thing.SubType.Value, List(thing.Tactics), List(thing.Actors), List(thing.Targets),
+            entry.Stem, entry.Name, entry.Id.Value, entry.Incident?.Value, thing.Type, thing.SubType.Value, List(thing.Tactics), List(thing.Actors), List(thing.Attributions), List(thing.Targets),
             Day(thing.Date?.Value.First), Day(thing.Date?.Value.Last), place?.Country, place?.Admin1, place?.Name,
             Number(place?.Gazetteer?.Latitude), Number(place?.Gazetteer?.Longitude), Number(place?.Gazetteer is { Latitude: not null } known ? known.RadiusKm : null),
             Precision(place).ToString().ToLowerInvariant(), Number((decimal?)PlacePrecisions.Acled(Precision(place))), Number((decimal?)PlacePrecisions.Ucdp(Precision(place))),
@@ -64,7 +64,7 @@ public static class CsvTables
         entry.Decisions.IsEmpty ? null : entry.Decisions[^1].By,
     ];
 
-    private static string List(IEnumerable<Evidenced<string>> values) => string.Join("; ", values.Select(v => v.Value));
+    private static string List<T>(IEnumerable<Evidenced<T>> values) => string.Join("; ", values.Select(v => v.Value));
 
     private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

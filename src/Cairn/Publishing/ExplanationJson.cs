@@ -19,6 +19,7 @@ public static class ExplanationJson
         json.WriteStartObject();
         json.WriteString("doc", name);
         json.WriteString("hash", explained.Coded.Document.Report.Hash.Hex);
+        json.WriteString("coder", explained.Coded.Coder.ToString());
         json.WriteBoolean("is_about_conflict", explained.Coded.IsAboutConflict);
         json.WriteStartObject("relevance");
         json.WriteNumber("points", explained.Relevance.Points);

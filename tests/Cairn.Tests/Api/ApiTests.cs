@@ -56,8 +56,30 @@ public sealed class ApiTests(ServedStore store)
         Assert.Equal(source.GetProperty("evidence").GetString(), report.GetProperty("text").GetString()![span.GetProperty("start").GetInt32()..span.GetProperty("end").GetInt32()]);
     }
 
+    [Fact]
+    public async Task An_event_tells_who_claims_it_and_who_accuses_whom()
+    {
+        var events = (await GetAsync("/api/events?report=two-bombings")).GetProperty("items").EnumerateArray().SelectMany(one => one.GetProperty("attributions").EnumerateArray()).ToArray();
+        Assert.Contains(events, one => one.GetProperty("kind").GetString() == "claimed" && one.GetProperty("actor").GetString() == "Islamic State");
+        Assert.Contains(events, one => one.GetProperty("kind").GetString() == "accused" && one.GetProperty("accuser").GetString() == "Iraqi officials");
+    }
+
+    [Fact]
+    public async Task An_explanation_tells_of_every_coded_thing_or_of_one()
+    {
+        var report = await GetAsync("/api/reports/mosul-advance");
+        string?[] coded = [.. new[] { "events", "claims", "assessments" }.SelectMany(kind => report.GetProperty(kind).EnumerateArray()).Select(one => one.GetProperty("id").GetString())];
+        var things = (await GetAsync("/api/reports/mosul-advance/explain")).GetProperty("things").EnumerateArray().ToArray();
+        Assert.Equal(coded.Order(), things.Where(one => one.GetProperty("is_coded").GetBoolean()).Select(one => one.GetProperty("id").GetString()).Order());
+        Assert.All(things, one => Assert.Equal(one.GetProperty("evidence").GetString(), report.GetProperty("text").GetString()![one.GetProperty("span")[0].GetInt32()..one.GetProperty("span")[1].GetInt32()]));
+        var first = Assert.Single((await GetAsync("/api/reports/mosul-advance/explain?thing=e1")).GetProperty("things").EnumerateArray());
+        Assert.Equal("e1", first.GetProperty("id").GetString());
+        Assert.NotEqual(0, first.GetProperty("fields").GetArrayLength());
+    }
+
     [Theory]
     [InlineData("/api/checks?rul=mean-by-month", "rul")]
+    [InlineData("/api/reports/mosul-advance/explain?thign=e1", "thign")]
     [InlineData("/api/checks?verdict=perhaps", "verdict")]
     [InlineData("/api/sources", "name")]
     [InlineData("/api/events?plaec=Mosul", "plaec")]
@@ -74,6 +96,8 @@ public sealed class ApiTests(ServedStore store)
     [Theory]
     [InlineData("/api/reports/never-heard-of")]
     [InlineData("/api/incidents/e0000000000000000")]
+    [InlineData("/api/reports/never-heard-of/explain")]
+    [InlineData("/api/reports/mosul-advance/explain?thing=e99")]
     [InlineData("/api/nowhere")]
     public async Task What_is_not_there_is_a_problem_with_a_code(string path)
     {
@@ -92,6 +116,7 @@ public sealed class ApiTests(ServedStore store)
             Assert.NotEqual(0, paths.GetProperty(path).GetProperty("get").GetProperty("parameters").GetArrayLength());
         }
 
+        Assert.Contains("thing", paths.GetProperty("/api/reports/{name}/explain").GetProperty("get").GetProperty("parameters").EnumerateArray().Select(one => one.GetProperty("name").GetString()));
         Assert.True(paths.TryGetProperty("/api/stats", out _));
         Assert.True(paths.TryGetProperty("/api/reports/{name}", out _));
         Assert.DoesNotContain("http://", description.GetRawText(), StringComparison.Ordinal);

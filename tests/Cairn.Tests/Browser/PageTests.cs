@@ -150,6 +150,59 @@ public sealed class PageTests(BrowserUse browser) : IClassFixture<BrowserUse>
     }
 
     [Fact]
+    public async Task Who_claims_an_event_stands_on_its_card_and_leads_to_the_words()
+    {
+        await using var open = await browser.OpenAsync("/reports/two-bombings");
+        await open.Page.GetByText("claimed by Islamic State", new() { Exact = true }).ClickAsync();
+        Assert.Contains("Islamic State claimed", string.Concat(await open.Page.Locator(".m.lit").AllInnerTextsAsync()), StringComparison.Ordinal);
+        Assert.Equal(1, await open.Page.GetByText("Islamic State accused by Iraqi officials", new() { Exact = true }).CountAsync());
+        Assert.Empty(open.Complaints);
+        await open.Page.GotoAsync(browser.Store.Address + "/events?actor=Islamic+State");
+        Assert.True(await open.Page.Locator("td").GetByText("Islamic State accused by Iraqi officials", new() { Exact = true }).CountAsync() > 0);
+    }
+
+    [Theory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public async Task Why_is_told_by_keyboard_once_it_is_asked_and_fits_a_narrow_telephone(ColorScheme scheme)
+    {
+        await using var open = await browser.OpenAsync("/reports/two-bombings", new BrowserNewContextOptions { ColorScheme = scheme, ViewportSize = new ViewportSize { Width = 400, Height = 800 } });
+        var box = open.Page.Locator("[data-why=e1]");
+        Assert.Equal(0, await box.Locator("li").CountAsync());
+        await box.Locator("summary").FocusAsync();
+        await open.Page.Keyboard.PressAsync("Enter");
+        await box.Locator("li").First.WaitForAsync();
+        string words = await box.InnerTextAsync();
+        Assert.Contains("trigger", words, StringComparison.Ordinal);
+        Assert.Contains("attribution claimed by Islamic State", words, StringComparison.Ordinal);
+        Assert.True(await open.Page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= 400);
+        Assert.Empty(await open.Page.EvaluateAsync<string[]>(Contrast.Script));
+        Assert.Empty(open.Complaints);
+    }
+
+    [Fact]
+    public async Task Why_says_plainly_that_it_could_not_be_loaded_and_tries_again()
+    {
+        await using var open = await browser.OpenAsync("/reports/two-bombings");
+        await open.Page.RouteAsync("**/explain", route => route.FulfillAsync(new() { Status = 503 }));
+        var box = open.Page.Locator("[data-why=e1]");
+        await box.Locator("summary").ClickAsync();
+        await box.GetByText("could not be loaded: the server answered 503").WaitForAsync();
+        await open.Page.UnrouteAllAsync();
+        await box.GetByRole(AriaRole.Button, new() { Name = "Try again" }).ClickAsync();
+        await box.Locator("li").First.WaitForAsync();
+        Assert.Equal(0, await box.GetByText("could not be loaded").CountAsync());
+    }
+
+    [Fact]
+    public async Task Without_scripts_why_leads_to_the_reasons_of_that_thing()
+    {
+        await using var open = await browser.OpenAsync("/reports/two-bombings", new BrowserNewContextOptions { JavaScriptEnabled = false });
+        string address = (await open.Page.Locator("[data-why=e1] a").GetAttributeAsync("href"))!;
+        Assert.Contains("\"id\":\"e1\"", await browser.Store.Client.GetStringAsync(address, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Hostile_words_of_a_report_are_shown_and_never_run()
     {
         foreach (string path in (string[])["/", "/events", "/claims", "/claims/checks", "/assessments", "/incidents", "/reports", "/reports?text=Fallujah", "/reports?text=%3Cscript%3Ewindow.hostile%3D9%3C/script%3E", "/reports/hostile-words", "/reports/hostile-words?furniture=shown"])
@@ -161,6 +214,13 @@ public sealed class PageTests(BrowserUse browser) : IClassFixture<BrowserUse>
         }
 
         await using var report = await browser.OpenAsync("/reports/hostile-words");
+        foreach (var box in await report.Page.Locator("[data-why] summary").AllAsync())
+        {
+            await box.ClickAsync();
+        }
+
+        await report.Page.Locator("[data-why] li").First.WaitForAsync();
+        Assert.True(await report.Page.EvaluateAsync<bool>("typeof window.hostile === 'undefined'"));
         Assert.Contains("<script>window.hostile=1</script>", await report.Page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
     }
 
@@ -234,7 +294,7 @@ public sealed class PageTests(BrowserUse browser) : IClassFixture<BrowserUse>
     {
         await using var open = await browser.OpenAsync("/reports/mosul-second-look");
         var card = open.Page.Locator("li[data-card=e1]");
-        await card.Locator("summary").ClickAsync();
+        await card.Locator(".decide-box summary").ClickAsync();
         await card.Locator("input[name=by]").FillAsync("R. Reviewer");
         await card.Locator("button[value=accept]").ClickAsync();
         await open.Page.WaitForSelectorAsync("li[data-card=e1] .decided.accept");

@@ -47,6 +47,16 @@ public sealed class SqliteLedgerTests : LedgerTests
     }
 
     [Fact]
+    public async Task An_event_that_was_stored_before_attributions_were_coded_has_none()
+    {
+        await Add(Of("dawn", "Men attacked the post.").WithEvent("attacked"));
+        await Ledger.DisposeAsync();
+        Change("UPDATE events SET body = json_remove(body, '$.Attributions')");
+        await using var opened = SqliteLedger.Open(File, create: false, TimeProvider.System);
+        Assert.Empty(Assert.Single((await opened.EventsAsync(new EventFilter(), PageRequest.All)).Items).Thing.Attributions);
+    }
+
+    [Fact]
     public async Task A_file_that_is_no_database_of_ours_is_refused()
     {
         string text = Path.Combine(folder, "notes.txt"), foreign = Path.Combine(folder, "foreign.db");

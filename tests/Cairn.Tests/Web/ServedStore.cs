@@ -41,6 +41,13 @@ public sealed class ServedStore : IAsyncLifetime
 
             A car bomb killed 14 Iraqi soldiers near Mosul on 17 October 2016, witnesses said. A suicide bomber killed eight people in Baghdad on 19 October 2016.
             """),
+        ("two-bombings", """
+            Two bombings in two days
+
+            The Euphrates Review, 24 October 2016
+
+            The Islamic State claimed responsibility for a suicide bombing that killed nine policemen in Baghdad on 22 October 2016. Iraqi officials accused the Islamic State of shelling a market in Kirkuk on 23 October 2016, where four people died.
+            """),
         ("hostile-words", $"""
             Attack in Fallujah {Hostile}
 
