@@ -16,15 +16,7 @@ internal sealed class PlaceTagger(PlaceModel model)
             var before = PlaceTag.Outside;
             for (int i = sentence.FirstToken; i < sentence.TokenEnd; i++)
             {
-                scores.Clear();
-                int count = PlaceFeatures.Extract(text, sentence, i, before, Unseen.Nothing, features);
-                foreach (ulong feature in features[..count])
-                {
-                    model.Weights.Add(feature, scores);
-                }
-
-                scores[(int)PlaceTag.Outside] -= model.Eagerness;
-                before = Best(scores, before, text.IsCapital(i));
+                before = before == PlaceTag.Outside && !text.IsCapital(i) ? PlaceTag.Outside : Tag(text, sentence, i, before, features, scores);
                 before = before == PlaceTag.Outside && found.Count > 0 && found[^1].End == i && text.GoesOn(i) ? PlaceTag.Inside : before;
                 if (before == PlaceTag.Begin)
                 {
@@ -38,6 +30,20 @@ internal sealed class PlaceTagger(PlaceModel model)
         }
 
         return found;
+    }
+
+    /// <summary>The tag of a token that may have more than one: a word in small letters behind no name can only be outside, and costs nothing.</summary>
+    private PlaceTag Tag(PlaceText text, Sentence sentence, int i, PlaceTag before, Span<ulong> features, Span<int> scores)
+    {
+        scores.Clear();
+        int count = PlaceFeatures.Extract(text, sentence, i, before, Unseen.Nothing, features);
+        foreach (ulong feature in features[..count])
+        {
+            model.Weights.Add(feature, scores);
+        }
+
+        scores[(int)PlaceTag.Outside] -= model.Eagerness;
+        return Best(scores, before, text.IsCapital(i));
     }
 
     /// <summary>The tag with the highest score among those that may follow; a name begins with a capital.</summary>
