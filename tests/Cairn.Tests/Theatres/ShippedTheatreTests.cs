@@ -34,6 +34,7 @@ public sealed class ShippedTheatreTests
     [InlineData("nigeria-lake-chad", "NG TD NE CM", 44)]
     [InlineData("sahel", "ML BF NE", 31)]
     [InlineData("somalia", "SO KE", 25)]
+    [InlineData("yemen", "YE SA", 25)]
     public void A_theatre_has_divisions_places_actors_people_and_questions_of_its_own(string name, string countries, int divisions)
     {
         var theatre = All.Theatres.Single(theatre => theatre.Name == name);
