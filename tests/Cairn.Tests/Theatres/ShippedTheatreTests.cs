@@ -35,6 +35,8 @@ public sealed class ShippedTheatreTests
     [InlineData("sahel", "ML BF NE", 31)]
     [InlineData("somalia", "SO KE", 25)]
     [InlineData("yemen", "YE SA", 25)]
+    [InlineData("afghanistan", "AF", 34)]
+    [InlineData("libya", "LY", 22)]
     public void A_theatre_has_divisions_places_actors_people_and_questions_of_its_own(string name, string countries, int divisions)
     {
         var theatre = All.Theatres.Single(theatre => theatre.Name == name);
