@@ -18,17 +18,20 @@ internal static class CompareCodingVerb
         var list = new Option<bool>("--list") { Description = "Also list what both have and what only one has." };
         var filter = new FilterOptions();
         var database = new LedgerOption();
+        var theatres = new TheatreOptions();
         var verb = new Command("compare-coding", "Compares incidents that Cairn coded with the events of an imported dataset: matched, only here, only there, by field.") { with, list };
         filter.AddEventOptionsTo(verb);
         database.AddTo(verb);
+        theatres.AddTo(verb);
         HelpWithExample.AddTo(verb, "cairn compare-coding ged --country IQ --from 2016-01 --to 2016-12 --list");
         verb.SetAction(async (line, stop) =>
         {
             await using var ledger = database.Open(line);
             string named = line.GetRequiredValue(with);
+            var names = new ActorNames(theatres.Read(line).Theatres.SelectMany(t => t.Actors));
             var all = (await ledger.IncidentsAsync(filter.Events(line), PageRequest.All, stop)).Items;
-            var here = all.Select(i => i.Events.Where(e => !IsDataset(e)).Select(Telling).ToImmutableArray()).Where(group => !group.IsEmpty).ToList();
-            var there = all.SelectMany(i => i.Events).Where(e => IsDataset(e) && IsNamed(e, named)).Select(Telling).ToList();
+            var here = all.Select(i => i.Events.Where(e => !IsDataset(e)).Select(e => Telling(e, names)).ToImmutableArray()).Where(group => !group.IsEmpty).ToList();
+            var there = all.SelectMany(i => i.Events).Where(e => IsDataset(e) && IsNamed(e, named)).Select(e => Telling(e, names)).ToList();
             var matches = CodingMatches.Of(EventComparison.Read(DataFolders.Ontology), here.Select(group => (IReadOnlyList<Telling>)group), there);
             Write(screen, matches, line.GetValue(list));
             return ExitCodes.Done;
@@ -41,7 +44,11 @@ internal static class CompareCodingVerb
     private static bool IsNamed(Entry<Event> entry, string named) =>
         entry.Stem == named || entry.Coder.Name.EndsWith(named, StringComparison.OrdinalIgnoreCase);
 
-    private static Telling Telling(Entry<Event> entry) => new(entry.Id, entry.Report, entry.Thing, IsDataset(entry) ? "" : entry.Evidence, entry.Published);
+    private static Telling Telling(Entry<Event> entry, ActorNames names) =>
+        new(entry.Id, entry.Report, entry.Thing with { Actors = Usual(entry.Thing.Actors, names), Targets = Usual(entry.Thing.Targets, names) }, IsDataset(entry) ? "" : entry.Evidence, entry.Published);
+
+    /// <summary>Each side by its usual name: one coding's "IS" is the other's "Islamic State".</summary>
+    private static ImmutableArray<Evidenced<string>> Usual(ImmutableArray<Evidenced<string>> sides, ActorNames names) => [.. sides.Select(side => side with { Value = names.Usual(side.Value) })];
 
     private static void Write(Screen screen, CodingMatches matches, bool list)
     {

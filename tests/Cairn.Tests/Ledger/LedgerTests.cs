@@ -1,4 +1,5 @@
 using Cairn.Ledger;
+using Cairn.Resolution;
 using Cairn.Values;
 using Xunit;
 using static Cairn.Tests.Ledger.SampleReports;
@@ -180,6 +181,45 @@ public abstract class LedgerTests : IAsyncLifetime
         var refused = await Assert.ThrowsAsync<LedgerException>(() => Ledger.DecideAsync(new Decision { Thing = new CodedId("e0"), Verdict = DecisionVerdict.Accept, By = "Rana", At = Noon }));
         Assert.Equal(LedgerErrors.UnknownThing, refused.Rejection.Code);
     }
+
+    [Fact]
+    public async Task A_merge_a_split_and_their_undoing_only_append_and_give_the_former_incidents_back()
+    {
+        var one = Of("one", "Gunmen ambushed a patrol near Hit, killing at least 6.").WithEvent("ambushed", killed: 6);
+        var far = Of("far", "Gunmen ambushed another patrol at Basra.").WithEvent("ambushed", place: Basra, day: new DateOnly(2016, 3, 7));
+        await Add(one, far);
+        await Ledger.ResolveAsync(Noon);
+        var (a, b) = (one.Events[0].Id, far.Events[0].Id);
+        var decisions = new IncidentDecisions(Ledger, "Rana", "one column of gunmen", Noon);
+        Assert.Equal(new List<int> { 1, 1 }, await Sizes());
+        await decisions.SayAsync(a, b, LinkVerdict.Same);
+        Assert.Equal(new List<int> { 2 }, await Sizes());
+        var merged = await Ledger.LinksAsync([a, b]);
+        Assert.Equal(1, await decisions.SplitAsync(b));
+        Assert.Equal(new List<int> { 1, 1 }, await Sizes());
+        await decisions.UndoAsync(a, b);
+        Assert.Equal(new List<int> { 1, 1 }, await Sizes());
+        var links = await Ledger.LinksAsync([a, b]);
+        Assert.Equal(merged, links.Take(merged.Length));
+        Assert.Equal([LinkVerdict.Same, LinkVerdict.Different, LinkVerdict.Undone], links.Where(l => l.IsHuman).Select(l => l.Verdict));
+        await Assert.ThrowsAsync<LedgerException>(() => decisions.UndoAsync(a, b));
+    }
+
+    [Fact]
+    public async Task A_persons_link_outlives_a_newer_coding()
+    {
+        const string text = "Gunmen ambushed a patrol near Hit.";
+        var one = Of("one", text).WithEvent("ambushed");
+        var far = Of("far", "Gunmen ambushed another patrol at Basra.").WithEvent("ambushed", place: Basra, day: new DateOnly(2016, 3, 7));
+        await Add(one, far);
+        await Ledger.ResolveAsync(Noon);
+        await new IncidentDecisions(Ledger, "Rana", "", Noon).SayAsync(one.Events[0].Id, far.Events[0].Id, LinkVerdict.Same);
+        Assert.Equal([Addition.Recoded], await Add(Of("one", text, new StageVersion("coder", "1.10")).WithEvent("ambushed", killed: 3)));
+        await Ledger.ResolveAsync(Noon);
+        Assert.Equal(new List<int> { 2 }, await Sizes());
+    }
+
+    private async Task<List<int>> Sizes() => [.. (await Ledger.IncidentsAsync(new EventFilter(), PageRequest.All)).Items.Select(i => i.Events.Length)];
 
     [Fact]
     public async Task Events_of_two_reports_that_tell_one_happening_are_one_incident_whatever_comes_first()

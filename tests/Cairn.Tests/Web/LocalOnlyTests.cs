@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using Cairn.App.Web;
+using Cairn.Ledger;
 using Xunit;
 
 namespace Cairn.Tests.Web;
@@ -32,6 +33,22 @@ public sealed class LocalOnlyTests(ServedStore store)
         using var answer = await store.Client.SendAsync(request, TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
         Assert.Contains("CRN6005", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_another_sites_page_says_of_an_incident_is_refused_and_not_kept()
+    {
+        var incident = (await store.Ledger.IncidentsAsync(new EventFilter(), PageRequest.All, TestContext.Current.CancellationToken)).Items[0];
+        string other = (await store.Ledger.EventsAsync(new EventFilter(), PageRequest.All, TestContext.Current.CancellationToken)).Items.First(e => e.Id != incident.Id).Id.Value;
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/incidents/" + incident.Id.Value)
+        {
+            Content = new FormUrlEncodedContent([new("verdict", "same"), new("one", incident.Id.Value), new("other", other), new("by", "x")]),
+        };
+        request.Headers.Add("Origin", "https://elsewhere.example");
+        using var answer = await store.Client.SendAsync(request, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+        Assert.Contains("CRN6005", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.DoesNotContain((await store.Ledger.IncidentAsync(incident.Id, TestContext.Current.CancellationToken))!.Links, link => link.By == "x");
     }
 
     [Fact]

@@ -16,6 +16,16 @@ public static class DatasetColumns
         "high", "low", "gwnoa", "gwnob",
     ];
 
+    /// <summary>The country extracts of UCDP GED, 45 columns. Mind the order low, best, high.</summary>
+    public static ImmutableArray<string> GedExtract { get; } =
+    [
+        "id", "year", "active_year", "start_year", "end_year", "type_of_violence", "conflict_new_id", "conflict_name", "dyad_new_id", "dyad_name",
+        "side_a_new_id", "gwnoa", "side_a", "side_b_new_id", "gwnob", "side_b", "number_of_sources", "source_article", "source_office",
+        "source_date", "source_headline", "source_original", "where_prec", "where_coordinates", "adm_1", "adm_2", "latitude", "longitude", "geom_wkt",
+        "priogrid_gid", "country", "country_id", "iso3", "region", "event_clarity", "date_prec", "date_start", "date_end", "deaths_a", "deaths_b",
+        "deaths_civilians", "deaths_unknown", "low", "best", "high",
+    ];
+
     /// <summary>ACLED, 31 columns.</summary>
     public static ImmutableArray<string> Acled { get; } =
     [

@@ -11,8 +11,8 @@ using CsvHelper.Configuration;
 
 namespace Cairn.Publishing.Datasets;
 
-/// <summary>Reads UCDP GED and ACLED files as coded events of those datasets. Columns are found by their names; a GED file without a header has the 49
-/// columns in their usual order.</summary>
+/// <summary>Reads UCDP GED and ACLED files as coded events of those datasets. Columns are found by their names; a GED file without a header has the
+/// 49 columns of the whole dataset or the 45 of a country extract in their usual order.</summary>
 /// <param name="ontology">Which types there are.</param>
 /// <param name="countries">For the codes of countries named in words.</param>
 public sealed class DatasetReader(Ontology ontology, IEnumerable<Country> countries)
@@ -52,8 +52,9 @@ public sealed class DatasetReader(Ontology ontology, IEnumerable<Country> countr
             number++;
             try
             {
-                events.Add(mapping.Event(row, hash));
-                if (mapping.Toll(row, hash, dataset) is { } toll)
+                var (told, toll) = (mapping.Event(row, hash), mapping.Toll(row, hash, dataset));
+                events.Add(told);
+                if (toll is not null)
                 {
                     claims.Add(toll);
                 }
@@ -86,7 +87,8 @@ public sealed class DatasetReader(Ontology ontology, IEnumerable<Country> countr
         using var csv = new CsvParser(new StringReader(text), Plain());
         string[] first = csv.Read() ? csv.Record! : [];
         hasHeader = !(kind == DatasetKind.Ged && first.Length > 0 && first[0].All(char.IsDigit));
-        return (hasHeader ? first : [.. DatasetColumns.Ged]).Select((name, i) => (Name: name.Trim().ToLowerInvariant(), i)).DistinctBy(c => c.Name).ToFrozenDictionary(c => c.Name, c => c.i);
+        var usual = first.Length == DatasetColumns.GedExtract.Length ? DatasetColumns.GedExtract : DatasetColumns.Ged;
+        return (hasHeader ? first : [.. usual]).Select((name, i) => (Name: name.Trim().ToLowerInvariant(), i)).DistinctBy(c => c.Name).ToFrozenDictionary(c => c.Name, c => c.i);
     }
 
     private static IEnumerable<DatasetRow> Rows(string text, FrozenDictionary<string, int> columns, bool hasHeader)
