@@ -2,13 +2,14 @@ using Cairn.Theatres;
 
 namespace Cairn.Coding.Events;
 
-/// <summary>Lends the strikes of a list ("Near Raqqa, two strikes destroyed …") the doer, the enemy and the day of the line that sums them up.</summary>
+/// <summary>Lends the strikes of a list ("Near Raqqa, two strikes destroyed …") the doer, the enemy and the day of the line that sums them up; the enemy of an earlier such line where the last names none.</summary>
 internal static class StrikeSeries
 {
     /// <param name="told">The happenings of all sentences, in order of the text.</param>
     public static void Lend(Clauses clauses, List<Happening> told)
     {
         Happening? sum = null;
+        List<Participant> enemies = [];
         foreach (var happening in told)
         {
             if (!IsStrike(happening))
@@ -19,13 +20,14 @@ internal static class StrikeSeries
             if (happening.Actors.Any(actor => actor.IsState) && happening.Trigger.IsPlural)
             {
                 sum = happening;
+                enemies = Enemies(happening) is { Count: > 0 } named ? named : enemies;
             }
             else if (sum is not null && happening.Actors.Count == 0 && happening.Places.Count > 0 && IsCounted(clauses, happening))
             {
                 happening.Actors.AddRange(sum.Actors);
                 happening.Date ??= sum.Date;
                 happening.OnlyAdds = false;
-                foreach (var enemy in sum.Targets.Where(target => target.IsArmedGroup && !happening.Targets.Any(known => known.Name == target.Name)))
+                foreach (var enemy in enemies.Where(target => !happening.Targets.Any(known => known.Name == target.Name)))
                 {
                     happening.Targets.Add(enemy);
                 }
@@ -34,6 +36,8 @@ internal static class StrikeSeries
     }
 
     private static bool IsStrike(Happening happening) => happening.Trigger.Sense == TriggerSense.Strike || happening.Trigger.SubType == "Air/drone strike";
+
+    private static List<Participant> Enemies(Happening happening) => [.. happening.Targets.Where(target => target.IsArmedGroup)];
 
     /// <summary>"Two strikes", "one strike".</summary>
     private static bool IsCounted(Clauses clauses, Happening happening) =>

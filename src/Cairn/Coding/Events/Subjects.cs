@@ -95,6 +95,10 @@ internal sealed class Subjects(Clauses clauses)
 
                 verb = up;
             }
+            else if (clauses.Tree.Is(verb, "conj") && Described(verb) is { } described)
+            {
+                return clauses.WithJoined(described);
+            }
             else if (clauses.Tree.Is(verb, "conj") && words.Tags[up] is WordTag.Verb or WordTag.Say)
             {
                 verb = up;
@@ -106,6 +110,25 @@ internal sealed class Subjects(Clauses clauses)
         }
 
         return [];
+    }
+
+    /// <summary>"Its loyalists, backed by troops, seized": the noun that a participle between commas describes, where no "and" ties the verb to another.</summary>
+    private int? Described(int verb)
+    {
+        if (words.Tags[verb - 1] != WordTag.Comma || clauses.Tree.Child(verb, "cc") >= 0)
+        {
+            return null;
+        }
+
+        for (int i = verb - 2; i > 1 && words.Tags[i] is not WordTag.Stop; i--)
+        {
+            if (words.Tags[i] == WordTag.Comma)
+            {
+                return clauses.Tree.Is(i + 1, "acl") && clauses.Tree.Head(i + 1) is var noun && clauses.PhraseAt(noun)?.Last == i - 1 ? noun : null;
+            }
+        }
+
+        return null;
     }
 
     private List<NounPhrase> FromVerbBefore(int i, int start, int depth)

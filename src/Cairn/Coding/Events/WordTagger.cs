@@ -79,7 +79,7 @@ internal sealed class WordTagger(EventLexicon lexicon)
             return tag.Value;
         }
 
-        var parsed = Parsed(words.Grammar(i));
+        var parsed = previous == WordTag.Conjunction && IsSecondDoing(words, i, first) ? WordTag.Verb : Parsed(words.Grammar(i));
         if (tag == WordTag.Say)
         {
             return parsed is WordTag.Noun or WordTag.Adjective ? parsed.Value : WordTag.Say;
@@ -91,6 +91,23 @@ internal sealed class WordTagger(EventLexicon lexicon)
         }
 
         return Trigger(words, i, end, previous, parsed) ?? parsed ?? WordTag.Noun;
+    }
+
+    /// <summary>"Burning crops and persecuting communities": the parser takes the second for "communities that persecute".</summary>
+    private static bool IsSecondDoing(ReportWords words, int i, int first)
+    {
+        if (words.Grammar(i) is not { Tag: "VBG", Relation: "amod" })
+        {
+            return false;
+        }
+
+        int before = i - 2;
+        while (before > first && words.Tags[before] is WordTag.Noun or WordTag.Adjective or WordTag.Determiner or WordTag.Number)
+        {
+            before--;
+        }
+
+        return before < i - 2 && before >= first && words.Tags[before] == WordTag.Verb && words.Grammar(before).Tag == "VBG";
     }
 
     /// <summary>Punctuation and the possessive; null for words.</summary>
