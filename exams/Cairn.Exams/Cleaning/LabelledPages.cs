@@ -33,7 +33,7 @@ internal sealed class LabelledPages(Cleaner cleaner)
             using var coding = JsonDocument.Parse(File.ReadAllText(file.FullName));
             string[] furniture = [.. coding.RootElement.GetProperty("boilerplate").EnumerateArray().Select(b => Fold(b.GetString()!))];
             var page = cleaner.Draft(Report.FromText(stem, File.ReadAllText(path)));
-            foreach (var line in Lines(stem, page, text => Array.Exists(furniture, f => f.Contains(text, StringComparison.Ordinal) || (text.Contains(f, StringComparison.Ordinal) && f.Length * 5 >= text.Length * 4)), CodedWeight))
+            foreach (var line in Lines(stem, page, text => Array.Exists(furniture, f => f.Contains(text, StringComparison.Ordinal) || (text.Contains(f, StringComparison.Ordinal) && f.Length * 5 >= text.Length * 4)), isCoded: true))
             {
                 yield return line;
             }
@@ -58,7 +58,7 @@ internal sealed class LabelledPages(Cleaner cleaner)
             }
 
             string title = Fold(html.Title);
-            foreach (var line in Lines(article.Name, cleaner.Draft(report), text => !body.Contains(text, StringComparison.Ordinal), 1))
+            foreach (var line in Lines(article.Name, cleaner.Draft(report), text => !body.Contains(text, StringComparison.Ordinal), isCoded: false))
             {
                 // What the article's body lacks may be a caption or its title, and a word or two may stand in the body by chance: neither teaches.
                 int words = line.Text.Split(' ').Length;
@@ -71,7 +71,7 @@ internal sealed class LabelledPages(Cleaner cleaner)
         }
     }
 
-    private static IEnumerable<LabelledLine> Lines(string stem, PageDraft page, Func<string, bool> isFurniture, double weight)
+    private static IEnumerable<LabelledLine> Lines(string stem, PageDraft page, Func<string, bool> isFurniture, bool isCoded)
     {
         var staying = page.Lines.FindAll(l => l.Stays);
         var left = new LineFeatures(staying);
@@ -87,7 +87,7 @@ internal sealed class LabelledPages(Cleaner cleaner)
 
             string[] features = [.. (line.Stays ? left.Of(place) : all.Of(i)).Distinct()];
             bool furniture = !line.Stays || isFurniture(Fold(line.Text));
-            yield return new LabelledLine(stem, line.Text, new LearningCase(features, furniture ? 1 : 0, weight), line.Stays && weight == CodedWeight);
+            yield return new LabelledLine(stem, line.Text, new LearningCase(features, furniture ? 1 : 0, isCoded ? CodedWeight : 1), line.Stays && isCoded);
         }
     }
 

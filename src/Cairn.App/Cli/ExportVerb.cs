@@ -76,7 +76,7 @@ internal static class ExportVerb
     {
         await using var words = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
         using var csv = format == Format.Csv ? new CsvTable(words, columns) : null;
-        using var map = format == Format.GeoJson ? new EventGeoJson(output) : null;
+        using var map = format == Format.GeoJson ? new GeoJsonFeatures(output) : null;
         int count = 0;
         while (true)
         {

@@ -21,7 +21,7 @@ internal static class IncidentExport
         await using var words = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
         ImmutableArray<string>? columns = format switch { "csv" => IncidentTables.PlainColumns, "ged" => DatasetColumns.Ged, "acled" => DatasetColumns.Acled, _ => null };
         using var csv = columns is { } header ? new CsvTable(words, header) : null;
-        using var map = format == "geojson" ? new IncidentGeoJson(output) : null;
+        using var map = format == "geojson" ? new GeoJsonFeatures(output) : null;
         long written = 0;
         for (int seen = 0; ;)
         {

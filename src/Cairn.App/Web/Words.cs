@@ -14,6 +14,7 @@ internal static class Words
     public static string Days(DateRange range) => range switch
     {
         _ when range.First == range.Last => Day(range.First),
+        { HasNoEnd: true } => "on or after " + Day(range.First),
         { First: { Day: 1, Month: 1 }, Last: { Day: 31, Month: 12 } } when range.First.Year == range.Last.Year => range.First.ToString("yyyy", CultureInfo.InvariantCulture),
         _ when range == DateRange.Month(range.First.Year, range.First.Month) => range.First.ToString("yyyy-MM", CultureInfo.InvariantCulture),
         _ => $"{Day(range.First)} – {Day(range.Last)}",

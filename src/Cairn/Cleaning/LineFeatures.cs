@@ -7,7 +7,10 @@ internal sealed class LineFeatures
     /// <summary>A line of more words than this is report text, whatever it says.</summary>
     public const int LongestLine = 30;
 
-    private const int ProseWords = 15, FarFromProse = 4, LongestRun = 6, ShortestSentence = 8;
+    /// <summary>A line of so many words is a paragraph of the report, not a heading or a menu.</summary>
+    internal const int ProseWords = 15;
+
+    private const int FarFromProse = 4, LongestRun = 6, ShortestSentence = 8;
     private const string Separators = "|•·»«›‹/►▶▾→←↑©";
     private readonly List<Line> lines;
     private readonly bool[] prose;

@@ -57,7 +57,7 @@ internal sealed class PageFacts(CleaningWords words, WrittenDates dates, Names n
             }
         }
 
-        return latest is { } first ? new DateRange(first, DateOnly.MaxValue) : null;
+        return latest is { } first ? DateRange.From(first) : null;
     }
 
     /// <summary>True where words shortly before a date say that it was still to come.</summary>

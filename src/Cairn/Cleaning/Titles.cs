@@ -141,7 +141,7 @@ internal sealed class Titles(Names names, LineJudge judge)
     /// <summary>Of the lines above the first prose, the one of a headline's length that looks least like furniture; null where all do.</summary>
     private int? Likeliest(PageDraft page)
     {
-        int prose = page.Lines.FindIndex(l => l.Stays && l.Words >= 15 && IsProse(l));
+        int prose = page.Lines.FindIndex(l => l.Stays && l.Words >= LineFeatures.ProseWords && IsProse(l));
         var features = new LineFeatures(page.Lines);
         var headlines = Enumerable.Range(0, Math.Max(0, prose)).Where(i => IsHeadline(page.Lines[i])).Select(i => (Line: i, Score: judge.Score(features.Of(i)))).Where(h => h.Score < 0).ToArray();
 

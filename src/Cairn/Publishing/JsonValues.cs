@@ -11,6 +11,7 @@ internal static class JsonValues
     public static void WriteDay(this Utf8JsonWriter json, string name, DateOnly? day) =>
         json.WriteString(name, day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
+    /// <summary>The first and the last day; null for the last where nothing bounds it.</summary>
     public static void WriteDays(this Utf8JsonWriter json, string name, DateRange? days)
     {
         if (days is not { } range)
@@ -21,7 +22,7 @@ internal static class JsonValues
 
         json.WriteStartArray(name);
         json.WriteStringValue(range.First.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        json.WriteStringValue(range.Last.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteStringValue(range.HasNoEnd ? null : range.Last.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         json.WriteEndArray();
     }
 

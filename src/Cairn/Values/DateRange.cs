@@ -2,10 +2,16 @@ using System.Globalization;
 
 namespace Cairn.Values;
 
-/// <summary>Whole calendar days at the place of the happening, from the first to the last that the words allow, both included.</summary>
+/// <summary>Whole calendar days at the place of the happening, from the first to the last that the words allow, both included. A range whose end
+/// nothing bounds ends with the calendar's last day (<see cref="HasNoEnd"/>).</summary>
 public readonly record struct DateRange(DateOnly First, DateOnly Last) : IComparable<DateRange>
 {
     public int Days => Last.DayNumber - First.DayNumber + 1;
+
+    /// <summary>Whether nothing says when it ends: from the first day on.</summary>
+    public bool HasNoEnd => Last == DateOnly.MaxValue;
+
+    public static DateRange From(DateOnly first) => new(first, DateOnly.MaxValue);
 
     public static DateRange Day(DateOnly day) => new(day, day);
 
@@ -22,8 +28,8 @@ public readonly record struct DateRange(DateOnly First, DateOnly Last) : ICompar
 
     public int CompareTo(DateRange other) => First != other.First ? First.CompareTo(other.First) : Last.CompareTo(other.Last);
 
-    /// <summary>ISO form: one day as <c>2020-05-01</c>, more as <c>2020-05-01/2020-05-10</c>.</summary>
-    public override string ToString() => First == Last ? Iso(First) : $"{Iso(First)}/{Iso(Last)}";
+    /// <summary>ISO form: one day as <c>2020-05-01</c>, more as <c>2020-05-01/2020-05-10</c>, without an end as <c>2020-05-01/..</c>.</summary>
+    public override string ToString() => First == Last ? Iso(First) : $"{Iso(First)}/{(HasNoEnd ? ".." : Iso(Last))}";
 
     internal static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
