@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Cairn.Coding.Events;
+using Cairn.Coding.Events.Snippets;
 using Cairn.Language;
 using Cairn.Theatres;
 

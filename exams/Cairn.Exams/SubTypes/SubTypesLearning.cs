@@ -1,5 +1,6 @@
 using System.Globalization;
 using Cairn.Coding.Events;
+using Cairn.Coding.Events.Snippets;
 using Cairn.Exams.Learning;
 using Cairn.Language;
 using Cairn.Theatres;

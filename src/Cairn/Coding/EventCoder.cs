@@ -1,5 +1,14 @@
 using System.Collections.Immutable;
 using Cairn.Coding.Events;
+using Cairn.Coding.Events.Grammar;
+using Cairn.Coding.Events.Joining;
+using Cairn.Coding.Events.Judging;
+using Cairn.Coding.Events.Losses;
+using Cairn.Coding.Events.Parties;
+using Cairn.Coding.Events.PlaceAndTime;
+using Cairn.Coding.Events.Tellings;
+using Cairn.Coding.Events.Triggers;
+using Cairn.Coding.Events.Wording;
 using Cairn.Language;
 using Cairn.Theatres;
 using Cairn.Values;
@@ -43,11 +52,12 @@ public sealed class EventCoder
         tagger.Tag(words);
         var clauses = new Clauses(words);
         var segments = new Segments(words);
-        var hits = new TriggerFinder(clauses, segments, new ModalityReader(words, segments, lexicon), lexicon).Find();
-        var participants = new Participants(clauses, lexicon);
+        var hits = new TriggerFinder(clauses, segments, lexicon).Find();
+        var names = new NamedParties(clauses, lexicon);
+        var participants = new Participants(clauses, names, lexicon);
         var tolls = new Tolls(clauses);
         var settings = new Settings(clauses, segments, new UnknownPlaces(clauses), lexicon);
-        var cast = new Cast(words, participants, tolls);
+        var cast = new Cast(words, participants, names, tolls);
         var reader = new HappeningReader(
             clauses, segments, new VerbArguments(clauses, segments, cast), new NounArguments(clauses, segments, new GoverningVerbs(clauses, cast, lexicon), tolls, cast), tolls, settings, lexicon);
         var told = new SentenceHappenings(clauses, segments, reader, new Elliptic(clauses, participants, tolls, settings), settings).Read(hits);

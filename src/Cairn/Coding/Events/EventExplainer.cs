@@ -1,5 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Cairn.Coding.Events.Grammar;
+using Cairn.Coding.Events.Modality;
+using Cairn.Coding.Events.Triggers;
+using Cairn.Coding.Events.Wording;
 using Cairn.Language;
 using Cairn.Values;
 
@@ -15,7 +19,7 @@ internal sealed class EventExplainer(EventLexicon lexicon)
         var words = new ReportWords(reading, lexicon.Words);
         tagger.Tag(words);
         var segments = new Segments(words);
-        var asserted = new TriggerFinder(new Clauses(words), segments, new ModalityReader(words, segments, lexicon), lexicon).Find().ToDictionary(hit => hit.First);
+        var asserted = new TriggerFinder(new Clauses(words), segments, lexicon).Find().ToDictionary(hit => hit.First);
         var found = Found(words).ToList();
         var fields = new FieldExplainer(reading);
         for (int i = 0; i < events.Length; i++)

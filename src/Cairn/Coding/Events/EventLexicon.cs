@@ -1,5 +1,9 @@
 using System.Collections.Frozen;
 using Cairn.Coding.Claims;
+using Cairn.Coding.Events.Modality;
+using Cairn.Coding.Events.Parties;
+using Cairn.Coding.Events.Triggers;
+using Cairn.Coding.Events.Wording;
 using Cairn.Language;
 using Cairn.Theatres;
 
@@ -16,17 +20,17 @@ internal sealed class EventLexicon
     /// <summary>Types, tactics and claim kinds that the triggers refer to.</summary>
     public required Ontology Ontology { get; init; }
 
-    public required PhraseTable<Trigger> Triggers { get; init; }
+    public required Meanings<Trigger> Triggers { get; init; }
 
-    public required PhraseTable<(NounClass Class, Means Means)> Nouns { get; init; }
+    public required Meanings<(NounClass Class, Means Means)> Nouns { get; init; }
 
     public required WordSets Words { get; init; }
 
-    public required PhraseTable<WordTag?> Grammar { get; init; }
+    public required Meanings<WordTag?> Grammar { get; init; }
 
-    public required PhraseTable<(ModalityEffect Effect, ModalityScope Scope)?> Modality { get; init; }
+    public required Meanings<(ModalityEffect Effect, ModalityScope Scope)?> Modality { get; init; }
 
-    public required PhraseTable<LightVerbRole> LightVerbs { get; init; }
+    public required Meanings<LightVerbRole> LightVerbs { get; init; }
 
     /// <summary>Verbs of claiming, blaming and denying, by lemma.</summary>
     public required FrozenDictionary<string, ResponsibilityVerb> Responsibility { get; init; }
@@ -34,7 +38,7 @@ internal sealed class EventLexicon
     /// <summary>What speaks for and against a happening being an event; learned by <c>Cairn.Exams events-learn</c>.</summary>
     public required FeatureWeights Weights { get; init; }
 
-    public required PhraseTable<bool> Topics { get; init; }
+    public required Meanings<bool> Topics { get; init; }
 
     /// <param name="folder">The ontology folder, as <see cref="DataFolders.Ontology"/>.</param>
     /// <exception cref="DataException">A file is missing or wrong.</exception>
@@ -47,19 +51,19 @@ internal sealed class EventLexicon
         {
             Ontology = ontology,
             Words = WordSets.Read(Path.Combine(words, "event-words.tsv")),
-            Triggers = PhraseTable<Trigger>.Of(TriggerFile.Read(Path.Combine(words, "event-triggers.tsv"), ontology, inflection)),
-            Nouns = PhraseTable<(NounClass, Means)>.Of(NounFile.Read(Path.Combine(words, "event-roles.tsv"))),
-            Grammar = PhraseTable<WordTag?>.Of(
+            Triggers = Meanings<Trigger>.Of(TriggerFile.Read(Path.Combine(words, "event-triggers.tsv"), ontology, inflection)),
+            Nouns = Meanings<(NounClass, Means)>.Of(NounFile.Read(Path.Combine(words, "event-roles.tsv"))),
+            Grammar = Meanings<WordTag?>.Of(
                 TsvTable.Read(Path.Combine(words, "event-grammar.tsv"), ["word", "tag"]).Rows.Select(row => KeyValuePair.Create(row.Required("word"), (WordTag?)row.Choice<WordTag>("tag")))),
-            Modality = PhraseTable<(ModalityEffect, ModalityScope)?>.Of(
+            Modality = Meanings<(ModalityEffect, ModalityScope)?>.Of(
                 TsvTable.Read(Path.Combine(words, "event-modality.tsv"), ["word", "effect", "scope"]).Rows.Select(row =>
                     KeyValuePair.Create(row.Required("word"), ((ModalityEffect, ModalityScope)?)(row.Choice<ModalityEffect>("effect"), row.Choice<ModalityScope>("scope"))))),
-            LightVerbs = PhraseTable<LightVerbRole>.Of(
+            LightVerbs = Meanings<LightVerbRole>.Of(
                 TsvTable.Read(Path.Combine(words, "event-light-verbs.tsv"), ["verb", "role"]).Rows.SelectMany(row =>
                     inflection.Verb(row.Required("verb")).Select(form => KeyValuePair.Create(form.Phrase, row.Choice<LightVerbRole>("role"))))),
             Responsibility = WordFile.Read(words, "event-responsibility.tsv", "verb", ["kind", "party"], row => new ResponsibilityVerb(row.Choice<AttributionKind>("kind"), row.List("party"))),
             Weights = FeatureWeights.Read(Path.Combine(words, "event-weights.tsv")),
-            Topics = PhraseTable<bool>.Of(
+            Topics = Meanings<bool>.Of(
                 TsvTable.Read(Path.Combine(words, "event-topics.tsv"), ["topic"]).Rows.Select(row => KeyValuePair.Create(row.Required("topic"), true))),
         };
     }

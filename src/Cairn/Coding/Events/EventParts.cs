@@ -1,3 +1,7 @@
+using Cairn.Coding.Events.Parties;
+using Cairn.Coding.Events.PlaceAndTime;
+using Cairn.Coding.Events.Tellings;
+
 namespace Cairn.Coding.Events;
 
 /// <summary>The parts of the event coder that look beyond a sentence. All are at work; leaving one out measures what it gives.</summary>

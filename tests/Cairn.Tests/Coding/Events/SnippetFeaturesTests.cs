@@ -1,4 +1,5 @@
 using Cairn.Coding.Events;
+using Cairn.Coding.Events.Snippets;
 using Cairn.Language;
 using Cairn.Tests.Specs;
 using Cairn.Theatres;

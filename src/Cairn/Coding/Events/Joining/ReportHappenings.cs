@@ -1,0 +1,70 @@
+using Cairn.Cleaning;
+using Cairn.Coding.Events.Tellings;
+using Cairn.Coding.Events.Triggers;
+
+namespace Cairn.Coding.Events.Joining;
+
+/// <summary>Joins the happenings of a report's sentences: an event is coded once however often the report returns to it.</summary>
+internal static class ReportHappenings
+{
+    /// <summary>A telling is held against so many events told before it, so that a very long text costs no more a sentence than a short one.</summary>
+    private const int Neighbours = 100;
+
+    public static List<Happening> Join(List<Happening> told)
+    {
+        var events = new List<Happening>();
+        foreach (var happening in told.OrderBy(h => h.Block is BlockKind.Title or BlockKind.Heading ? 1 : h.Block == BlockKind.Caption ? 2 : 0).ThenBy(h => h.Order))
+        {
+            if (happening.OnlyAdds && !happening.IsDefinite)
+            {
+                continue;
+            }
+
+            var host = Host(events, happening);
+            if (host is not null)
+            {
+                Merging.Add(host, happening);
+            }
+            else if (happening.Trigger.Sense != TriggerSense.Reference && !(IsHeadline(happening) && events.Exists(e => Families.Of(e) == Families.Of(happening))))
+            {
+                events.Add(happening);
+            }
+        }
+
+        return events;
+    }
+
+    /// <summary>A headline or a caption tells what the report tells, in fewer words.</summary>
+    private static bool IsHeadline(Happening happening) => happening.Block is BlockKind.Title or BlockKind.Heading or BlockKind.Caption;
+
+    private static Happening? Host(List<Happening> events, Happening happening)
+    {
+        Happening? best = null;
+        int bestPoints = 0;
+        for (int i = events.Count - 1; i >= Math.Max(0, events.Count - Neighbours); i--)
+        {
+            int points = Likeness.Of(events[i], happening);
+            if (points > bestPoints)
+            {
+                (best, bestPoints) = (events[i], points);
+            }
+        }
+
+        int needed = happening.IsDefinite || happening.OnlyAdds || happening.Block != BlockKind.Paragraph ? 1 : 2;
+        if (best is not null && bestPoints >= needed)
+        {
+            return best;
+        }
+
+        if (happening.IsDefinite || happening.Trigger.Sense == TriggerSense.Reference)
+        {
+            // "The attack" with nothing of its own that speaks against it: the last one told of that family.
+            var last = events.LastOrDefault(e => Families.Of(e) == Families.Of(happening) || happening.Trigger.Sense == TriggerSense.Reference);
+            return last is not null && NothingAgainst(last, happening) ? last : null;
+        }
+
+        return null;
+    }
+
+    private static bool NothingAgainst(Happening last, Happening happening) => happening.Trigger.Sense == TriggerSense.Reference || Likeness.Of(last, happening) >= 0;
+}

@@ -1,0 +1,84 @@
+using Cairn.Coding.Events.Tellings;
+using Cairn.Coding.Events.Wording;
+
+namespace Cairn.Coding.Events.Judging;
+
+/// <summary>Checks what a trigger needs besides itself: "seized" needs ground, "announced" a topic of the war.</summary>
+internal sealed class EventNeeds(ReportWords words, EventLexicon lexicon)
+{
+    public bool AreMet(Happening happening) => happening.Triggers.Any(t => IsMet(t.Trigger.Needs, happening));
+
+    private bool IsMet(string need, Happening happening)
+    {
+        var targets = happening.Targets.Aggregate(NounClass.None, (all, t) => all | t.Class);
+        bool armedActor = happening.Actors.Any(a => a.IsArmed || a.IsState);
+        return need switch
+        {
+            "" => true,
+            "actor" => happening.Actors.Count > 0,
+            "target" => happening.Targets.Count > 0 || happening.Killed is not null || happening.Wounded is not null || happening.Captured is not null,
+            "place" or "located" => happening.Places.Count > 0,
+            "dated" => happening.Date is not null && happening.Actors.Count > 0,
+            "people" => (targets & (NounClass.People | NounClass.Crowd)) != 0 || happening.Targets.Any(t => t.IsPerson || t.Actor is not null) || happening.Killed is not null || happening.Wounded is not null || happening.Captured is not null,
+            "people-many" => (targets & NounClass.Civilian) != 0 && happening.Date is not null,
+            "armed" or "armed-any" => armedActor || happening.Targets.Any(t => t.IsArmed || t.IsState),
+            "armed-strict" or "armed-subject" => happening.Actors.Any(a => a.IsArmed) || (need == "armed-subject" && happening.Targets.Any(t => t.IsArmed)),
+            "armed-place" => happening.Actors.Any(a => a.IsArmed) && happening.Places.Count > 0 && (targets & NounClass.People) == 0,
+            "armed-target" or "armed-object" => happening.Targets.Any(t => t.IsArmed),
+            "weapon-object" or "weapon-subject" => Clause(happening, NounClass.Weapon),
+            "ground" => happening.Places.Count > 0 || (targets & NounClass.Ground) != 0,
+            "ground-only" => happening.Places.Count > 0 && armedActor && (targets & (NounClass.People | NounClass.Weapon)) == 0,
+            "topic" => HasTopic(happening) && happening.Actors.Count > 0,
+            "party" => happening.Actors.Any(a => a.IsArmed || a.IsPerson || a.IsState),
+            "captive" => (targets & (NounClass.Captive | NounClass.People)) != 0 || happening.Captured is not null,
+            "protester" => Clause(happening, NounClass.Crowd),
+            "crowd" => happening.Actors.Any(a => (a.Class & NounClass.Crowd) != 0),
+            "property" => (targets & NounClass.Property) != 0,
+            "base-object" => Clause(happening, NounClass.Base),
+            "means" => happening.Means != Means.None || happening.Actors.Any(a => a.IsArmed),
+            "found" => HasWord(happening, WordSet.Found),
+            "prison" => HasWord(happening, WordSet.Prison),
+            "agreed" => HasWord(happening, WordSet.Agreed),
+            _ => false,
+        };
+    }
+
+    private bool Clause(Happening happening, NounClass classes)
+    {
+        for (int i = happening.Clause.First; i < happening.Clause.End; i++)
+        {
+            if ((words.Classes[i] & classes) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasTopic(Happening happening)
+    {
+        for (int i = happening.Clause.First; i < happening.Clause.End; i++)
+        {
+            if (lexicon.Topics.Single(words.Text(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasWord(Happening happening, WordSet set)
+    {
+        for (int i = happening.Clause.First; i < happening.Clause.End; i++)
+        {
+            if (words.Is(i, set))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

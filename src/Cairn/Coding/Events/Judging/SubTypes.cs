@@ -1,0 +1,200 @@
+using Cairn.Coding.Events.Tellings;
+using Cairn.Coding.Events.Triggers;
+using Cairn.Coding.Events.Wording;
+using Cairn.Theatres;
+
+namespace Cairn.Coding.Events.Judging;
+
+/// <summary>Decides the ACLED sub-type of a happening from its triggers, means, doers and victims, by the conventions of the coding guidelines.</summary>
+internal static class SubTypes
+{
+    /// <summary>The sub-type's name, or null where no sub-type fits (people "captured" by nobody, a place "hit" by no weapon).</summary>
+    public static string? Of(Happening happening)
+    {
+        string? fixedType = Fixed(happening);
+        if (fixedType is not null && fixedType is not ("Armed clash" or "Remote explosive/landmine/IED" or "Looting/property destruction") && !IsFoughtOperation(happening, fixedType))
+        {
+            return fixedType == "Peaceful protest" ? Protest(happening) : fixedType;
+        }
+
+        var senses = happening.Triggers.Select(t => t.Trigger.Sense).ToHashSet();
+        if (senses.SetEquals([TriggerSense.Foiled]))
+        {
+            return "Disrupted weapons use";
+        }
+
+        if (senses.Contains(TriggerSense.Ground))
+        {
+            return Taken(happening);
+        }
+
+        if (senses.Contains(TriggerSense.GroundLost))
+        {
+            return happening.Actors.Any(a => a.IsArmedGroup) ? "Government regains territory" : "Non-state actor overtakes territory";
+        }
+
+        if (senses.Contains(TriggerSense.Handover))
+        {
+            return happening.Targets.Any(t => (t.Class & (NounClass.People | NounClass.Captive)) != 0) && !happening.Targets.Any(t => (t.Class & (NounClass.MilitaryPlace | NounClass.Base | NounClass.Ground)) != 0) ? "Other" : "Non-violent transfer of territory";
+        }
+
+        if (senses.Contains(TriggerSense.Release) || senses.Contains(TriggerSense.Statement) || senses.Contains(TriggerSense.Displaced))
+        {
+            return "Other";
+        }
+
+        if (senses.SetEquals([TriggerSense.Operation]))
+        {
+            return "Other";
+        }
+
+        bool fought = fixedType == "Armed clash" && !senses.Contains(TriggerSense.Strike) && !senses.Contains(TriggerSense.Bombard) && !senses.Contains(TriggerSense.Blast) && !senses.Contains(TriggerSense.Fire);
+        if (!fought && ByMeans(happening, senses) is { } byMeans)
+        {
+            return byMeans;
+        }
+
+        if (fixedType is not null and not "Other")
+        {
+            bool hurts = senses.Contains(TriggerSense.Harm) || senses.Contains(TriggerSense.Shoot);
+            return fixedType == "Looting/property destruction" && hurts ? ByVictims(happening) : fixedType;
+        }
+
+        return ByVictims(happening);
+    }
+
+    /// <summary>An operation in which somebody was hurt is a fight or an attack, not "Other".</summary>
+    private static bool IsFoughtOperation(Happening happening, string fixedType) =>
+        fixedType == "Other" && Families.Of(happening) is EventFamily.Operation or EventFamily.Violence
+        && happening.Triggers.Any(t => Families.Of(t.Trigger) == EventFamily.Violence);
+
+    private static string? Fixed(Happening happening)
+    {
+        // The most telling trigger first; a clash or a fire gives way to a named means.
+        string? weak = null;
+        foreach (var (trigger, _, _) in happening.Triggers.OrderByDescending(t => t.Trigger.Strength))
+        {
+            if (trigger.SubType is not { } subType)
+            {
+                continue;
+            }
+
+            if (subType is "Disrupted weapons use" && happening.Triggers.Exists(t => t.Trigger.Sense is TriggerSense.Strike or TriggerSense.Bombard || t.Trigger.SubType == "Air/drone strike"))
+            {
+                // What a strike destroys is its target.
+                continue;
+            }
+
+            if (subType is "Armed clash" or "Remote explosive/landmine/IED" or "Looting/property destruction" or "Other" or "Peaceful protest")
+            {
+                weak ??= subType;
+            }
+            else if (subType == "Shelling/artillery/missile attack" && happening.Means.HasFlag(Means.Drone))
+            {
+                return "Air/drone strike";
+            }
+            else
+            {
+                return subType;
+            }
+        }
+
+        return weak;
+    }
+
+    private static string? ByMeans(Happening happening, HashSet<TriggerSense> senses)
+    {
+        var means = happening.Means;
+        if (means.HasFlag(Means.Chemical))
+        {
+            return "Chemical weapon";
+        }
+
+        if (means.HasFlag(Means.Suicide))
+        {
+            return "Suicide bomb";
+        }
+
+        if ((means & (Means.Air | Means.Drone)) != 0 && !senses.Contains(TriggerSense.Foiled))
+        {
+            return "Air/drone strike";
+        }
+
+        if (senses.Contains(TriggerSense.Strike))
+        {
+            // What a strike destroyed ("two mortars") is not what it was made with.
+            return "Air/drone strike";
+        }
+
+        if (means.HasFlag(Means.Indirect))
+        {
+            return "Shelling/artillery/missile attack";
+        }
+
+        if (senses.Contains(TriggerSense.Bombard))
+        {
+            return "Air/drone strike";
+        }
+
+        if (means.HasFlag(Means.Grenade) && (means & Means.SmallArms) == 0)
+        {
+            return "Grenade";
+        }
+
+        if ((means & (Means.Ied | Means.Vehicle)) != 0 && ((means & Means.SmallArms) == 0 || senses.Contains(TriggerSense.Blast)))
+        {
+            return "Remote explosive/landmine/IED";
+        }
+
+        return senses.Contains(TriggerSense.Blast) ? "Remote explosive/landmine/IED"
+            : senses.Contains(TriggerSense.Fire) ? "Shelling/artillery/missile attack"
+            : null;
+    }
+
+    private static string? ByVictims(Happening happening)
+    {
+        var classes = happening.Targets.Aggregate(NounClass.None, (all, target) => all | target.Class);
+        bool armed = happening.Targets.Any(t => t.IsArmed || (t.Class & (NounClass.MilitaryPlace | NounClass.Leader)) != 0 || t.IsPerson);
+        bool civil = (classes & (NounClass.Civilian | NounClass.Captive | NounClass.Property)) != 0
+            || ((classes & NounClass.CivilPlace) != 0 && (classes & NounClass.MilitaryPlace) == 0);
+        if ((classes & NounClass.Protesting) != 0 && !happening.Actors.Any(a => a.IsArmedGroup))
+        {
+            return "Excessive force against protesters";
+        }
+
+        bool execution = happening.Means.HasFlag(Means.Execution) || happening.Triggers.Any(t => t.Trigger.Tactics.Contains("execution"));
+        if (armed && !((classes & NounClass.Civilian) != 0 && (classes & NounClass.ArmedParty) == 0 && !happening.Targets.Any(t => t.IsPerson)))
+        {
+            return execution ? "Attack" : "Armed clash";
+        }
+
+        if (civil || execution)
+        {
+            return "Attack";
+        }
+
+        return happening.Targets.Count == 0 && happening.Killed is not null && !happening.Actors.Any(a => a.IsState) ? "Attack" : "Armed clash";
+    }
+
+    private static string? Taken(Happening happening)
+    {
+        if (happening.Actors.Any(a => a.IsArmedGroup))
+        {
+            return "Non-state actor overtakes territory";
+        }
+
+        return happening.Actors.Any(a => a.IsState) || happening.Targets.Any(t => t.IsArmedGroup) ? "Government regains territory"
+            : happening.Actors.Count > 0 ? "Non-state actor overtakes territory"
+            : happening.Triggers.Any(t => t.Trigger.Word.StartsWith("re", StringComparison.Ordinal) || t.Trigger.Word.StartsWith("liberat", StringComparison.Ordinal)) ? "Government regains territory"
+            : null;
+    }
+
+    private static string Protest(Happening happening)
+    {
+        bool hurt = happening.Killed is not null || happening.Triggers.Any(t => t.Trigger.Sense is TriggerSense.Harm or TriggerSense.Shoot);
+        return hurt ? "Excessive force against protesters"
+            : happening.Triggers.Any(t => t.Trigger.SubType == "Arrests") ? "Protest with intervention"
+            : happening.Triggers.Any(t => t.Trigger.SubType is "Armed clash" or "Looting/property destruction") ? "Violent demonstration"
+            : "Peaceful protest";
+    }
+}

@@ -1,0 +1,22 @@
+using Cairn.Coding.Events.Joining;
+using Cairn.Coding.Events.Tellings;
+using Cairn.Coding.Events.Triggers;
+
+namespace Cairn.Coding.Events.Parties;
+
+/// <summary>Names against whom a state took ground or led an offensive, where only the story tells it: the armed group named last.</summary>
+internal static class Adversaries
+{
+    public static void Complete(IReadOnlyList<Happening> events, Participants participants)
+    {
+        foreach (var happening in events)
+        {
+            bool fightsForGround = Families.Of(happening) is EventFamily.Ground or EventFamily.Operation || Likeness.IsCampaign(happening);
+            if (fightsForGround && happening.Targets.Count == 0 && happening.Actors.Any(actor => actor.IsState) && participants.Antecedent(happening.At.First) is { } group
+                && !happening.Actors.Any(actor => actor.Name == group.Name))
+            {
+                happening.Targets.Add(group);
+            }
+        }
+    }
+}

@@ -1,0 +1,83 @@
+using Cairn.Coding.Events.Grammar;
+using Cairn.Coding.Events.Losses;
+using Cairn.Coding.Events.Tellings;
+using Cairn.Coding.Events.Triggers;
+using Cairn.Coding.Events.Wording;
+
+namespace Cairn.Coding.Events.Parties;
+
+/// <summary>Who and whom around a verb that is a trigger: by its frame, in active and passive clauses.</summary>
+internal sealed class VerbArguments(Clauses syntax, Segments segments, Cast cast)
+{
+    private readonly ReportWords words = syntax.Words;
+
+    public void Read(TriggerHit hit, Happening happening)
+    {
+        int start = syntax.SentenceStart(hit.Sentence), end = Math.Min(segments[hit.Segment].End, syntax.SentenceEnd(hit.Sentence));
+        var subject = syntax.Subject(hit.First, start);
+        var frame = hit.Trigger.Frame;
+        if (frame == TriggerFrame.Target || (hit.IsPassive && hit.Trigger.Count != TollKind.None))
+        {
+            var left = syntax.LeftBehind(hit.First, start);
+            if (left.Count == 0 && hit.Trigger.Count != TollKind.None && syntax.PhraseAt(syntax.BeforeVerb(hit.First, start)) is { } counted && words.Number[counted.First] >= 0 && !subject.Contains(counted))
+            {
+                // "… and more than 30 injured".
+                left = [counted];
+            }
+
+            cast.AddTargets(left.Count > 0 ? left : subject, happening, hit.Trigger.Count);
+            cast.AddActors(hit.IsPassive ? syntax.Agent(hit.First, hit.Last + 1, end) : [], happening);
+            return;
+        }
+
+        if (hit.Trigger.Sense == TriggerSense.Handover)
+        {
+            cast.AddTargets(syntax.After(hit.Last + 1, end, "to"), happening, TollKind.None);
+        }
+
+        if (hit.Trigger.Sense == TriggerSense.Fire && hit.IsPassive)
+        {
+            cast.AddTargets(syntax.After(hit.Last + 1, end, WordSet.AimedAt), happening, TollKind.None);
+            cast.AddActors(syntax.Agent(hit.First, hit.Last + 1, end), happening);
+            return;
+        }
+
+        if (hit.IsPassive && Families.Of(hit.Trigger) == EventFamily.Movement)
+        {
+            // "Soldiers were sent home": the soldiers moved.
+            cast.AddActors(subject, happening);
+            return;
+        }
+
+        if (hit.IsPassive)
+        {
+            cast.AddTargets(subject, happening, hit.Trigger.Count);
+            cast.AddActors(syntax.Agent(hit.First, hit.Last + 1, end), happening);
+            return;
+        }
+
+        cast.AddActors(subject, happening);
+        if (frame == TriggerFrame.Actor)
+        {
+            return;
+        }
+
+        var target = syntax.Object(hit.First, hit.Last, end);
+        if (target.Count == 0 && hit.Trigger.Sense is TriggerSense.Assault or TriggerSense.Shoot or TriggerSense.Fire or TriggerSense.Blast)
+        {
+            target = syntax.After(hit.Last + 1, end, WordSet.AimedAt);
+        }
+
+        if (hit.Trigger.Sense == TriggerSense.Fire)
+        {
+            // What is fired is the means; what it is fired at is the target.
+            target = syntax.After(hit.Last + 1, end, WordSet.AimedAt);
+        }
+
+        cast.AddTargets(target, happening, hit.Trigger.Count);
+        if (hit.Trigger.Sense == TriggerSense.Ground)
+        {
+            cast.AddTargets(syntax.After(hit.Last + 1, end, "from"), happening, TollKind.None);
+        }
+    }
+}

@@ -1,0 +1,219 @@
+using Cairn.Cleaning;
+using Cairn.Coding.Events.Grammar;
+using Cairn.Coding.Events.Tellings;
+using Cairn.Coding.Events.Triggers;
+using Cairn.Coding.Events.Wording;
+using Cairn.Language;
+using Cairn.Theatres;
+
+namespace Cairn.Coding.Events.PlaceAndTime;
+
+/// <summary>Finds where and when a happening took place, in its clause and then in its sentence.</summary>
+internal sealed class Settings(Clauses syntax, Segments segments, UnknownPlaces unknown, EventLexicon lexicon)
+{
+    private readonly ReportWords words = syntax.Words;
+
+    public void Read(Happening happening, TriggerHit hit)
+    {
+        var segment = segments[hit.Segment];
+        happening.Date = Date(segment.First, segment.End, hit.First);
+        happening.CountsPlaces = syntax.Phrases(segment.First, segment.End).Any(CountsPlaces);
+        happening.Places.AddRange(Places(segment.First, segment.End, hit.First, hit.Trigger.Frame == TriggerFrame.ActorPlace || hit.Trigger.Frame == TriggerFrame.OfPlace));
+    }
+
+    /// <summary>"Three villages", "eight regions": places told by number, not by name.</summary>
+    private bool CountsPlaces(NounPhrase phrase) =>
+        words.Number[phrase.First] >= 0 && words.Is(phrase.Head, WordSet.CountedPlaces);
+
+    /// <summary>The date in a stretch that is nearest to a word and is not the day on which somebody said something.</summary>
+    public DateExpression? Date(int first, int end, int near)
+    {
+        DateExpression? best = null;
+        int bestDistance = int.MaxValue;
+        for (int i = first; i < end; i++)
+        {
+            if (words.Date[i] < 0 || (i > first && words.Date[i - 1] == words.Date[i]))
+            {
+                continue;
+            }
+
+            var date = words.Dates[words.Date[i]];
+            if (date.Value is null || IsOfSpeech(i, first) || IsOutsideSpeech(i, near) || (i > 0 && words.Is(i - 1, WordSet.BoundsTime)) || words.Is(i, "since"))
+            {
+                continue;
+            }
+
+            int distance = Math.Abs(i - near);
+            if (distance < bestDistance)
+            {
+                (best, bestDistance) = (date, distance);
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>The places in a stretch where something can happen, the likeliest first.</summary>
+    public List<Mention> Places(int first, int end, int near, bool objectIsPlace)
+    {
+        var found = new List<(Mention Mention, int Score)>();
+        for (int i = first; i < end; i++)
+        {
+            if (words.Mention[i] < 0 || (i > first && words.Mention[i - 1] == words.Mention[i]))
+            {
+                continue;
+            }
+
+            var mention = words.Reading.Mentions[words.Mention[i]];
+            if (mention.Kind != MentionKind.Place)
+            {
+                continue;
+            }
+
+            int score = Score(i, first, near, objectIsPlace);
+            if (score > 0 && !(IsOutsideSpeech(i, near) && !IsFronted(i)))
+            {
+                found.Add((mention, score));
+            }
+        }
+
+        foreach (var phrase in syntax.Phrases(first, end))
+        {
+            if (Soil(phrase) is { } soil)
+            {
+                found.Add((soil, 50));
+            }
+            else if ((unknown.Of(phrase) ?? unknown.Meant(phrase)) is { } other)
+            {
+                found.Add((other, Score(phrase, phrase.Head, first, near, objectIsPlace)));
+            }
+        }
+
+        return [.. found.OrderByDescending(pair => pair.Score).Select(pair => pair.Mention)];
+    }
+
+    /// <summary>"On Iraqi soil", "at a Syrian air base": the country that a nationality before ground tells.</summary>
+    private Mention? Soil(NounPhrase phrase)
+    {
+        if (phrase.First == 0 || words.Tags[phrase.First - 1] is not (WordTag.Preposition or WordTag.Verb) || words.Mention[phrase.Head] >= 0 || words.Is(phrase.Head, WordSet.City))
+        {
+            return null;
+        }
+
+        bool ground = (words.Classes[phrase.Head] & (NounClass.Ground | NounClass.Place)) != 0 || words.Is(phrase.Head, WordSet.Soil);
+        for (int i = phrase.First; ground && i < phrase.Head; i++)
+        {
+            if (words.Mention[i] >= 0 && words.Reading.Mentions[words.Mention[i]] is { Kind: MentionKind.Nationality, Country: { } country } mention && !words.IsHyphened(i + 1))
+            {
+                bool abroad = words.Is(phrase.Head, WordSet.ForeignGround);
+                return abroad ? null : new Mention { Span = mention.Span, Kind = MentionKind.Place, Name = country.Name, Country = country };
+            }
+        }
+
+        return null;
+    }
+
+    private int Score(int word, int first, int near, bool objectIsPlace)
+    {
+        var phrase = syntax.PhraseAt(word) ?? new NounPhrase(word, word, word, 0);
+        bool isHead = words.Mention[phrase.Head] == words.Mention[word];
+        if (!isHead && ((words.Classes[phrase.Head] & NounClass.People) != 0 || words.IsHyphened(Math.Min(phrase.Last, word + 1))))
+        {
+            // "Kyiv regional head X said": an official speaks of his own area, if no other place is told.
+            bool local = word < phrase.Last && words.Is(word + 1, WordSet.LocalOffice);
+            return local ? 30 : 0;
+        }
+
+        var mention = words.Reading.Mentions[words.Mention[word]];
+        bool country = mention.Country is not null || mention.Place?.Kind == PlaceKind.Country;
+        if (country && !isHead && words.Mention[phrase.Head] < 0 && (words.Classes[phrase.Head] & (NounClass.Ground | NounClass.Place)) == 0)
+        {
+            // "US drones", "America's commitment": a side, no place.
+            return 0;
+        }
+
+        return Score(phrase, word, first, near, objectIsPlace);
+    }
+
+    private int Score(NounPhrase phrase, int word, int first, int near, bool objectIsPlace)
+    {
+        int before = phrase.First - 1;
+        int score = word > near ? 2 : 1;
+        if (before >= first && words.Tags[before] is WordTag.Preposition or WordTag.To)
+        {
+            score += words.Is(before, WordSet.AtPlace) ? 4 : words.Is(before, WordSet.Away) ? -1 : 2;
+        }
+        else if (objectIsPlace)
+        {
+            score += 3;
+        }
+        else if (!IsLoosePlace(phrase, first))
+        {
+            return 0;
+        }
+
+        return Math.Max(score, 1) * 100 - Math.Min(90, Math.Abs(word - near));
+    }
+
+    /// <summary>A place with no preposition still tells where in a headline, behind another place and a comma, or as a date line.</summary>
+    private bool IsLoosePlace(NounPhrase phrase, int first)
+    {
+        if (words.Reading.Sentences[phrase.Sentence].Kind is BlockKind.Title or BlockKind.Heading)
+        {
+            return true;
+        }
+
+        int before = phrase.First - 1;
+        if (before < first)
+        {
+            // A date line in capitals, or the place of a list: "Mosul: two killed".
+            return words.Text(phrase.First).Length > 3 && words.Text(phrase.First).IndexOfAnyInRange('a', 'z') < 0;
+        }
+
+        if (words.Tags[before] is WordTag.Verb && lexicon.Triggers.Single(words.Text(before)) is { Sense: TriggerSense.Ground })
+        {
+            return true;
+        }
+
+        if (words.Tags[before] is WordTag.Comma or WordTag.Conjunction && syntax.PhraseAt(before - 1) is { } other && other.First > first && words.Mention[other.Head] >= 0
+            && words.Reading.Mentions[words.Mention[other.Head]].Kind == MentionKind.Place)
+        {
+            return words.Tags[other.First - 1] is WordTag.Preposition or WordTag.To || IsLoosePlace(other, first);
+        }
+
+        return phrase.Head > phrase.First && (words.Classes[phrase.Head] & NounClass.Ground) != 0 && words.Tags[before] is WordTag.Verb or WordTag.Comma;
+    }
+
+    /// <summary>Whether a word tells of somebody's speaking and not of what is said: "told a radio station in Damascus that 215 were killed".</summary>
+    private bool IsOutsideSpeech(int word, int near) => words.Speech[near] >= 0 && words.Speech[word] != words.Speech[near];
+
+    /// <summary>"In Kyiv, officials said".</summary>
+    private bool IsFronted(int word)
+    {
+        int i = word;
+        while (words.Tags[i] is not (WordTag.Comma or WordTag.Verb or WordTag.Say or WordTag.Be) && i > 0 && words.Speech[i - 1] == words.Speech[word] && words.Tags[i] is not WordTag.Preposition)
+        {
+            i--;
+        }
+
+        return words.Tags[i] == WordTag.Preposition && (i == 0 || words.Tags[i - 1] is WordTag.Stop or WordTag.Quote or WordTag.Comma);
+    }
+
+    private bool IsOfSpeech(int word, int first)
+    {
+        for (int i = word - 1; i >= Math.Max(first, word - 8); i--)
+        {
+            switch (words.Tags[i])
+            {
+                case WordTag.Say:
+                    return true;
+                case WordTag.Verb or WordTag.Comma or WordTag.Be:
+                    return false;
+                default:
+                    break;
+            }
+        }
+
+        return false;
+    }
+}

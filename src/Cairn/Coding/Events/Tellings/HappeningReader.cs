@@ -1,0 +1,126 @@
+using Cairn.Coding.Events.Grammar;
+using Cairn.Coding.Events.Losses;
+using Cairn.Coding.Events.Parties;
+using Cairn.Coding.Events.PlaceAndTime;
+using Cairn.Coding.Events.Triggers;
+using Cairn.Coding.Events.Wording;
+using Cairn.Language;
+using Cairn.Theatres;
+
+namespace Cairn.Coding.Events.Tellings;
+
+/// <summary>Makes a happening of a trigger: its doers, targets, victims, place, date and means, from the trigger's own clause.</summary>
+internal sealed class HappeningReader(Clauses syntax, Segments segments, VerbArguments verbs, NounArguments nouns, Tolls tolls, Settings settings, EventLexicon lexicon)
+{
+    private readonly ReportWords words = syntax.Words;
+
+    public Happening Read(TriggerHit hit, int order)
+    {
+        var segment = segments[hit.Segment];
+        var happening = new Happening
+        {
+            Trigger = hit.Trigger,
+            At = (hit.First, hit.Last),
+            Sentence = hit.Sentence,
+            Block = words.Reading.Sentences[hit.Sentence].Kind,
+            Clause = (segment.First, segment.End),
+            Stage = hit.Stage,
+            Strength = hit.Trigger.Strength,
+            OnlyAdds = hit.IsBare,
+            Order = order,
+        };
+        happening.Triggers.Add((hit.Trigger, hit.First, hit.Last));
+        foreach (string tactic in hit.Trigger.Tactics)
+        {
+            happening.Tactics.Add((tactic, words.Span(hit.First, hit.Last)));
+        }
+
+        if (hit.IsVerb)
+        {
+            verbs.Read(hit, happening);
+        }
+        else
+        {
+            nouns.Read(hit, happening);
+        }
+
+        ReadMeans(segment.First, segment.End, happening);
+        settings.Read(happening, hit);
+        happening.IsDefinite |= hit.IsVerb && IsOfThoseBefore(hit);
+        if (TellsOnlyToll(happening))
+        {
+            happening.IsDefinite = true;
+            happening.OnlyAdds = !happening.Targets.Any(target => target.IsArmed);
+        }
+        else if (SumsUp(happening))
+        {
+            happening.OnlyAdds = true;
+        }
+
+        if (!hit.IsVerb && hit.Trigger is { IsPlural: true, Count: TollKind.None } && syntax.PhraseAt(hit.First) is { } counted && tolls.NumberIn(counted) is { Value.Low: >= 20 })
+        {
+            happening.OnlyAdds = true;
+        }
+
+        if (!hit.IsVerb && hit.Trigger.IsPlural && !happening.HasGoverningVerb)
+        {
+            // "Attacks" alone may be any; named doers, targets, places and days make them some.
+            int details = (happening.Actors.Count > 0 ? 1 : 0) + (happening.Targets.Count > 0 ? 1 : 0) + (happening.Places.Count > 0 ? 1 : 0) + (happening.Date is null ? 0 : 1);
+            happening.OnlyAdds |= details < 3;
+        }
+
+        return happening;
+    }
+
+    /// <summary>"The gunmen", "the truck", "they": the story told so far goes on.</summary>
+    private bool IsOfThoseBefore(TriggerHit hit) =>
+        syntax.Subject(hit.First, syntax.SentenceStart(hit.Sentence)) is [var subject, ..]
+        && words.Is(subject.First, WordSet.Definite) && words.Mention[subject.Head] < 0
+        && ((words.Classes[subject.Head] & (NounClass.Nameless | NounClass.Weapon)) != 0 || words.Means[subject.Head] != Means.None
+            || lexicon.Triggers.Single(words.Text(subject.Head)) is { IsVerb: false } || words.IsToldBefore(subject.Head));
+
+    /// <summary>"Five people were wounded", with no doer, place, day or means: what came of a happening told elsewhere.</summary>
+    private static bool TellsOnlyToll(Happening happening) =>
+        happening.Trigger is { Sense: TriggerSense.Harm, Needs: not "found", Tactics.IsEmpty: true }
+        && happening.Actors.Count == 0 && happening.Places.Count == 0 && happening.Date is null && happening.Means == Means.None
+        && !happening.Targets.Any(target => target.IsNamed || target.IsPerson);
+
+    /// <summary>"Fifty soldiers have died since 2013", "420 civilians killed in seven months", "the hospital counted 46 bodies": a total, told by a claim.</summary>
+    private bool SumsUp(Happening happening)
+    {
+        if (happening.Trigger.Sense != TriggerSense.Harm || (happening.Killed ?? happening.Wounded) is null)
+        {
+            return false;
+        }
+
+        bool longTime = happening.Date?.Value is { Days: > 45 } && happening.Actors.Count == 0;
+        for (int i = happening.Clause.First; i < happening.Clause.End; i++)
+        {
+            longTime |= words.Is(i, WordSet.InSum) || (words.Is(i, WordSet.Counting) && words.Tags[i] is WordTag.Verb or WordTag.Say);
+        }
+
+        return longTime && !happening.Targets.Any(target => target.IsPerson);
+    }
+
+    /// <summary>Adds the words of means in a stretch.</summary>
+    public void ReadMeans(int first, int end, Happening happening)
+    {
+        for (int i = first; i < end; i++)
+        {
+            var means = words.Means[i];
+            if (means != Means.None && !IsNegated(i, first))
+            {
+                happening.Means |= means;
+                foreach (var one in Enum.GetValues<Means>())
+                {
+                    if (one != Means.None && one != Means.Remote && means.HasFlag(one))
+                    {
+                        happening.MeansAt.TryAdd(one, words.Span(i));
+                    }
+                }
+            }
+        }
+    }
+
+    private bool IsNegated(int word, int first) => word > first && words.Tags[word - 1] is WordTag.Not;
+}

@@ -1,0 +1,107 @@
+using Cairn.Coding.Events.Losses;
+using Cairn.Coding.Events.Parties;
+
+namespace Cairn.Coding.Events.Wording;
+
+/// <summary>The short word lists of <c>event-words.tsv</c>, by what their words do in a sentence.</summary>
+internal enum WordSet : byte
+{
+    /// <summary>"The", "this": what follows was told before.</summary>
+    Definite,
+    Indefinite,
+
+    /// <summary>"Any", "no", "further": what follows is no single thing.</summary>
+    Unspecific,
+    Many,
+
+    /// <summary>Before a place, says that it happened there.</summary>
+    AtPlace,
+
+    /// <summary>Before a place, says that it happened elsewhere.</summary>
+    Away,
+
+    /// <summary>Before what is attacked.</summary>
+    AimedAt,
+    BoundsTime,
+
+    /// <summary>"In response": another happening follows.</summary>
+    Answer,
+    CompanionAfterAs,
+    NoNewClause,
+    Future,
+    ThirdPerson,
+
+    /// <summary>Lemmas of verbs whose object does what follows: "accused them of".</summary>
+    CausingOthers,
+    HeldGuilty,
+
+    /// <summary>"The group": means the armed group named before.</summary>
+    Group,
+
+    /// <summary>"Members of", "dozens of": what follows "of" says who.</summary>
+    PartOf,
+    Unidentified,
+
+    /// <summary>Not kept in the name of a participant: "suspected".</summary>
+    SetAside,
+    Former,
+    Bomber,
+    OfficeHolder,
+    StatePower,
+
+    /// <summary>A capital that names no owner: "Islamist".</summary>
+    Belief,
+
+    /// <summary>Plural without an s.</summary>
+    Collective,
+    Settlement,
+
+    /// <summary>Not kept in the name of a place behind it.</summary>
+    DroppedFromName,
+    City,
+    Village,
+    Province,
+    Country,
+    CountedPlaces,
+
+    /// <summary>With a nationality before it, tells a country: "Iraqi soil".</summary>
+    Soil,
+
+    /// <summary>With a nationality before it, tells no country: "German consulate".</summary>
+    ForeignGround,
+
+    /// <summary>Behind a place, an office that speaks of its own area.</summary>
+    LocalOffice,
+    Unhurt,
+    Unwounded,
+    Undead,
+    Nothing,
+    Found,
+    Prison,
+    Agreed,
+
+    /// <summary>Says that a doer is only suspected.</summary>
+    Suspicion,
+
+    /// <summary>What is claimed, denied or blamed on somebody.</summary>
+    Responsibility,
+    Responsible,
+
+    /// <summary>Ties a happening to the day of the one told before: "hours later", "in the same night".</summary>
+    SameTime,
+
+    /// <summary>Words of sums, spans of time and rates.</summary>
+    SumsUp,
+
+    /// <summary>Without an article, somebody whom nothing before names: "gunmen".</summary>
+    Stranger,
+
+    /// <summary>Objects of verbs of violence that are no target: "three times", "three tons".</summary>
+    NoVictim,
+
+    /// <summary>Somebody counts victims: "the hospital received ten bodies".</summary>
+    Counting,
+
+    /// <summary>A toll that sums up: "since 2015", "altogether".</summary>
+    InSum,
+}
