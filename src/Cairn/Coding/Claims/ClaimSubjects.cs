@@ -16,8 +16,17 @@ internal sealed class ClaimSubjects(ReadingWords words, Referents referents, Phr
             || (candidate.Kind is "change-percent" && words[candidate.End] != "of")
             || (candidate.Kind is "area" or "sites-count" or "population" or "detainees" && cues.Has(words.All, candidate.Clause.First, candidate.Clause.End, "holds"));
         bool fighters = candidate.Kind == "casualties" && candidate.Thing.Unit?.Role is "fighter" or "attacker";
-        return (party || fighters ? Party(candidate, voice, armed || fighters) : null) ?? (candidate.Kind == "casualties" ? Victims(candidate) : Words(candidate));
+        return (party || fighters ? Party(candidate, voice, armed || fighters) : null)
+            ?? (candidate.Kind == "casualties" ? Victims(candidate) : (IsLifeless(candidate) ? Owner(candidate) : null) ?? Words(candidate));
     }
+
+    /// <summary>True where the number counts no people: weapons, kilometres, buildings, a share.</summary>
+    private static bool IsLifeless(ClaimCandidate candidate) =>
+        candidate.Number.Form == NumberForm.Percent || candidate.Thing.Unit is null or { Role: "material" or "length" or "ground" or "operation" };
+
+    /// <summary>Whose weapons, ground or share it is, where the counted words do not tell: the party that their verb makes the doer.</summary>
+    private Evidenced<string>? Owner(ClaimCandidate candidate) =>
+        Between(candidate.End, candidate.Thing.Head + 1) is null && Doer(candidate) is { } doer && !words.CountAt(words.TokenAt(doer.Spans[0].Start)) ? PartyIn(doer.Spans[0]) : null;
 
     private Evidenced<string>? Party(ClaimCandidate candidate, Voice voice, bool armed)
     {
@@ -41,7 +50,7 @@ internal sealed class ClaimSubjects(ReadingWords words, Referents referents, Phr
 
         if (words[candidate.End] == "of" && words[candidate.End + 1] is "his" or "its" or "their" or "our" && voice.Attribution is { } said)
         {
-            return ActorAt(said.Speaker) ?? voice.Speaker;
+            return PartyIn(said.Speaker) ?? voice.Speaker;
         }
 
         if (words[candidate.End] is "are" or "were" or "is" && MentionAt(candidate.End + 1) is { Kind: MentionKind.Nationality } kin && Name(kin) is { } state)
@@ -129,12 +138,15 @@ internal sealed class ClaimSubjects(ReadingWords words, Referents referents, Phr
                     return found;
                 }
 
-                other ??= mention.Kind == MentionKind.Organisation && speaker?.Overlaps(mention.Span) != true ? found : null;
+                other ??= IsArmed(mention.Actor) && speaker?.Overlaps(mention.Span) != true ? found : null;
             }
         }
 
         return other;
     }
+
+    /// <summary>An actor that no theatre knows may be armed; a ministry, an agency or a watchdog only counts those who are.</summary>
+    private static bool IsArmed(Actor? actor) => actor?.Kind is null or ActorKind.Military or ActorKind.Police or ActorKind.Coalition or ActorKind.Tribe or ActorKind.Party;
 
     /// <summary>The whole name where an adjective of nationality stands within one that no theatre knows: "Joint Iraqi Operations Command".</summary>
     private Evidenced<string>? InName(int token)
@@ -175,13 +187,13 @@ internal sealed class ClaimSubjects(ReadingWords words, Referents referents, Phr
         return null;
     }
 
-    private Evidenced<string>? ActorAt(TextSpan span)
+    private Evidenced<string>? PartyIn(TextSpan span)
     {
         foreach (var mention in words.Reading.Mentions)
         {
-            if (span.Overlaps(mention.Span) && mention.Actor is { } actor)
+            if (span.Overlaps(mention.Span) && Name(mention) is { } name)
             {
-                return new Evidenced<string>(actor.Name, mention.Span, 0.8);
+                return new Evidenced<string>(name, mention.Span, 0.8);
             }
         }
 
