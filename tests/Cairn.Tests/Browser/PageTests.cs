@@ -36,7 +36,7 @@ public sealed class PageTests(BrowserUse browser) : IClassFixture<BrowserUse>
         { "/claims", "Claims" },
         { "/claims?kind=strength&subject=Islamic+State", "Claims" },
         { "/claims/checks", "Do the numbers add up?" },
-        { "/sources?name=US+Department+of+Defense", "US Department of Defense" },
+        { "/sources?name=US+Department+of+Defense+%28Pentagon%29", "US Department of Defense (Pentagon)" },
         { "/assessments", "Assessments" },
         { "/assessments/questions/regaining-strength", "Is the Islamic State regaining strength?" },
         { "/incidents", "Incidents" },
