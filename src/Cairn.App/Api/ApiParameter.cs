@@ -33,6 +33,8 @@ internal sealed record ApiParameter(string Name, string Description)
         new("actor", "Part of the name of somebody on either side."),
         new("type", "ACLED's event type or sub-event type, whole name."),
         new("tactic", "A tactic."),
+        new("dataset", "Part of the name of an imported dataset; none for what was coded from reports."),
+        new("dated", "first holds from and to against an event's first possible day alone."),
         new("box", "South, west, north, east in degrees, parted by commas."),
         new("confidence", "Least confidence, 0 to 1."),
         new("sort", "newest (where not given), oldest, type, place, killed, confidence."),

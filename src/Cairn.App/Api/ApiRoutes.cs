@@ -35,6 +35,7 @@ internal static class ApiRoutes
         api.MapGet("/incidents/{id}", Incident).WithSummary("One incident by its id, or by that of one that was merged into it").ProducesProblem(StatusCodes.Status404NotFound);
         api.MapExplanation();
         api.MapAnalyses();
+        api.MapTrends();
         api.MapGet("/stats", async (ILedger ledger, CancellationToken stop) => TypedResults.Ok(await ApiStats.OfAsync(ledger, stop))).WithSummary("What is in the store, in numbers");
         api.Map("/{**rest}", (HttpContext context) => Problems.NotFound($"The address {context.Request.Path}")).ExcludeFromDescription();
     }

@@ -23,6 +23,7 @@ internal static class CommandLine
             ListVerbs.Incidents(screen),
             CheckVerb.Create(screen),
             SeriesVerb.Create(screen),
+            TrendsVerb.Create(screen),
             QuestionsVerb.Create(screen),
             GradeVerb.Create(screen),
             DecideVerb.Create(screen),

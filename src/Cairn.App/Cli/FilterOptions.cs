@@ -19,19 +19,21 @@ internal sealed class FilterOptions
     private readonly Option<Stance?> stance = new("--stance") { Description = "asserts or denies.", HelpName = "STANCE" };
     private readonly Option<string?> report = Text("--report", "One report, by its file stem or hash.", "STEM");
     private readonly Option<string?> text = Text("--text", "Words that the report must hold.", "WORDS");
+    private readonly Option<string?> tactic = Text("--tactic", "A tactic: ied, ambush, small-arms.", "TACTIC");
+    private readonly Option<string?> dataset = Text("--dataset", "Part of the name of an imported dataset (ged, acled); none for what was coded from reports.", "NAME");
     private readonly Option<DecisionFilter> decided = new("--decided")
     {
         Description = "By what people decided: NotRejected, Any, Open, Accepted, Rejected.", HelpName = "WHICH", DefaultValueFactory = _ => DecisionFilter.NotRejected,
     };
 
-    public void AddEventOptionsTo(Command verb) => Add(verb, from, to, place, country, actor, type, report, text, decided);
+    public void AddEventOptionsTo(Command verb) => Add(verb, from, to, place, country, actor, type, tactic, dataset, report, text, decided);
 
     public void AddClaimOptionsTo(Command verb) => Add(verb, from, to, kind, subject, speaker, country, report, text, decided);
 
     public void AddAssessmentOptionsTo(Command verb) => Add(verb, from, to, speaker, stance, report, text, decided);
 
     /// <summary>All options, where one verb lists any of the three.</summary>
-    public void AddAllTo(Command verb) => Add(verb, from, to, place, country, actor, type, kind, subject, speaker, stance, report, text, decided);
+    public void AddAllTo(Command verb) => Add(verb, from, to, place, country, actor, type, tactic, dataset, kind, subject, speaker, stance, report, text, decided);
 
     public EventFilter Events(ParseResult line) => new()
     {
@@ -41,6 +43,8 @@ internal sealed class FilterOptions
         Country = line.GetValue(country),
         Actor = line.GetValue(actor),
         Type = line.GetValue(type),
+        Tactic = line.GetValue(tactic),
+        Dataset = line.GetValue(dataset),
         Report = line.GetValue(report),
         Text = line.GetValue(text),
         Decided = line.GetValue(decided),

@@ -20,6 +20,8 @@ internal static class Filters
         Tactic = from.Text("tactic"),
         Report = from.Text("report"),
         Text = from.Text("text"),
+        Dataset = from.Text("dataset"),
+        IsByFirstDay = from.Text("dated") is "first",
         Box = from.Box("box"),
         Confidence = from.Number("confidence", 0, 1),
         Decided = from.Choice<DecisionFilter>("decided") ?? default,

@@ -58,6 +58,11 @@ internal sealed class Conditions
         "words",
         $"{column} IN (SELECT d2.report FROM documents_text JOIN documents d2 ON d2.seq = documents_text.rowid WHERE documents_text MATCH @words)");
 
+    /// <summary>Events of the dataset with this part of a name, or those of no dataset.</summary>
+    public Conditions OfDataset(string? dataset) => string.Equals(dataset, EventFilter.NoDataset, StringComparison.OrdinalIgnoreCase)
+        ? Always("x.report NOT IN (SELECT seq FROM reports WHERE format = 'Dataset')")
+        : WhenPart(dataset, "dataset", @"x.report IN (SELECT r3.seq FROM reports r3 JOIN codings c3 ON c3.seq = r3.coding WHERE r3.format = 'Dataset' AND c3.coder || ' ' || c3.coder_version LIKE @dataset ESCAPE '\')");
+
     public Conditions Decided(DecisionFilter decided) => decided switch
     {
         DecisionFilter.NotRejected => Always("t.standing <> 2"),

@@ -9,8 +9,9 @@ internal static class Filters
     {
         var conditions = new Conditions().Always("x.current = 1")
             .Decided(filter.Decided)
-            .When(Stored.Day(filter.From), "from", "x.last_day >= @from")
+            .When(Stored.Day(filter.From), "from", filter.IsByFirstDay ? "x.first_day >= @from" : "x.last_day >= @from")
             .When(Stored.Day(filter.To), "to", "x.first_day <= @to")
+            .OfDataset(filter.Dataset)
             .WhenPart(filter.Place, "place", @"(x.place LIKE @place ESCAPE '\' OR x.admin1 LIKE @place ESCAPE '\')")
             .When(filter.Country?.ToUpperInvariant(), "country", "x.country = @country")
             .When(filter.Admin1, "admin1", "x.admin1 = @admin1 COLLATE NOCASE")

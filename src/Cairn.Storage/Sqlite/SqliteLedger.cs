@@ -188,6 +188,13 @@ public sealed class SqliteLedger : ILedger
     public Task<ImmutableArray<PlaceCount>> CountPlacesAsync(EventFilter filter, CancellationToken stop = default) =>
         file.ReadAsync(connection => SummaryQuery.Places(connection, filter), stop);
 
+    public Task<ImmutableArray<DayCount>> CountDaysAsync(EventFilter filter, CountUnit unit, CountGrouping grouping, CancellationToken stop = default) =>
+        file.ReadAsync(connection => DayQuery.Events(connection, filter, unit, grouping), stop);
+
+    public Task<ImmutableArray<ReportDay>> CountReportDaysAsync(CancellationToken stop = default) => file.ReadAsync(DayQuery.Reports, stop);
+
+    public Task<ImmutableArray<StoredDataset>> DatasetsAsync(CancellationToken stop = default) => file.ReadAsync(DayQuery.Datasets, stop);
+
     public Task<ImmutableArray<GroupCount>> CountClaimsAsync(ClaimFilter filter, CancellationToken stop = default) =>
         file.ReadAsync(connection => SummaryQuery.Claims(connection, filter), stop);
 

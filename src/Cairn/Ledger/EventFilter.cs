@@ -3,6 +3,9 @@ namespace Cairn.Ledger;
 /// <summary>Which events are meant. What is null does not narrow. Names are compared without regard to case.</summary>
 public sealed record EventFilter
 {
+    /// <summary>In place of a dataset's name: only what was coded from reports.</summary>
+    public const string NoDataset = "none";
+
     /// <summary>Events that may have happened on or after this day; those without a date are left out.</summary>
     public DateOnly? From { get; init; }
 
@@ -31,6 +34,12 @@ public sealed record EventFilter
 
     /// <summary>Words that the report must hold.</summary>
     public string? Text { get; init; }
+
+    /// <summary>Part of the name of an imported dataset, or <see cref="NoDataset"/>.</summary>
+    public string? Dataset { get; init; }
+
+    /// <summary>Whether the days are held against an event's first possible day alone, as counts over time do.</summary>
+    public bool IsByFirstDay { get; init; }
 
     public GeoBox? Box { get; init; }
 

@@ -38,6 +38,15 @@ public interface ILedgerReader
     /// <summary>How many events of each type happened at each place, the largest first; those without a point come with nulls.</summary>
     Task<ImmutableArray<PlaceCount>> CountPlacesAsync(EventFilter filter, CancellationToken stop = default);
 
+    /// <summary>How many happenings lie within the same days under each key, in order of days. Rows of a dataset are happenings of their own.</summary>
+    Task<ImmutableArray<DayCount>> CountDaysAsync(EventFilter filter, CountUnit unit, CountGrouping grouping, CancellationToken stop = default);
+
+    /// <summary>How many reports were published on each day, in order of days; those without a date are left out.</summary>
+    Task<ImmutableArray<ReportDay>> CountReportDaysAsync(CancellationToken stop = default);
+
+    /// <summary>The imported datasets, by name.</summary>
+    Task<ImmutableArray<StoredDataset>> DatasetsAsync(CancellationToken stop = default);
+
     /// <summary>How many claims there are of each kind, by size.</summary>
     Task<ImmutableArray<GroupCount>> CountClaimsAsync(ClaimFilter filter, CancellationToken stop = default);
 

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Cairn.Ledger;
+
+namespace Cairn.Analysis.Trends;
+
+/// <summary>What the record holds for a trend: counts by day, reports by day, and what was counted.</summary>
+/// <param name="Request">The request, its dataset filled in where none was named.</param>
+/// <param name="All">Counts by day, not told apart.</param>
+/// <param name="Grouped">The same by the request's keys; empty where it has none.</param>
+/// <param name="Reports">Reports by day of publication; empty where a dataset is counted, which does not tell how much was reported.</param>
+/// <param name="Dataset">The dataset that is counted; null where reports are.</param>
+public sealed record TrendCounts(TrendRequest Request, ImmutableArray<DayCount> All, ImmutableArray<DayCount> Grouped, ImmutableArray<ReportDay> Reports, string? Dataset)
+{
+    /// <summary>Reads them. Where no dataset is named, what was coded from reports is counted; where nothing was, the largest imported dataset.</summary>
+    public static async Task<TrendCounts> ReadAsync(ILedgerReader ledger, TrendRequest request, CancellationToken stop = default)
+    {
+        var filter = request.Filter with { IsByFirstDay = true, Order = default };
+        var datasets = await ledger.DatasetsAsync(stop).ConfigureAwait(false);
+        if (filter.Dataset is null && !datasets.IsEmpty)
+        {
+            bool hasOwn = (await ledger.EventsAsync(new EventFilter { Dataset = EventFilter.NoDataset }, PageRequest.First(1), stop).ConfigureAwait(false)).Total > 0;
+            filter = filter with { Dataset = hasOwn ? EventFilter.NoDataset : datasets.MaxBy(dataset => dataset.Events)!.Name };
+        }
+
+        string? name = filter.Dataset is null or EventFilter.NoDataset ? null : string.Join(" and ", datasets.Where(dataset => dataset.Name.Contains(filter.Dataset, StringComparison.OrdinalIgnoreCase)).Select(dataset => dataset.Name));
+        var unit = name is null ? request.Unit : CountUnit.Events;
+        var all = await ledger.CountDaysAsync(filter, unit, CountGrouping.None, stop).ConfigureAwait(false);
+        var grouped = request.Grouping == CountGrouping.None ? [] : await ledger.CountDaysAsync(filter, unit, request.Grouping, stop).ConfigureAwait(false);
+        var reports = name is null ? await ledger.CountReportDaysAsync(stop).ConfigureAwait(false) : [];
+        return new TrendCounts(request with { Filter = filter, Unit = unit }, all, grouped, reports, name);
+    }
+}

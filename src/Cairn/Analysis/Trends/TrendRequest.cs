@@ -1,0 +1,21 @@
+using Cairn.Ledger;
+
+namespace Cairn.Analysis.Trends;
+
+/// <summary>What is to be counted over time, and how.</summary>
+public sealed record TrendRequest
+{
+    public EventFilter Filter { get; init; } = new();
+
+    public CountUnit Unit { get; init; }
+
+    public CountGrouping Grouping { get; init; }
+
+    public PeriodLength Length { get; init; } = PeriodLength.Month;
+
+    /// <summary>Over how many periods, the last included, the moving mean goes.</summary>
+    public int MeanOver { get; init; } = 3;
+
+    /// <summary>How many keys are told apart, the largest first; null for all.</summary>
+    public int? Most { get; init; }
+}
