@@ -12,4 +12,18 @@ namespace Cairn.Theatres;
 /// <param name="Latitude">Degrees north of the middle.</param>
 /// <param name="Longitude">Degrees east of the middle.</param>
 /// <param name="RadiusKm">Kilometres from the middle that take in most of the country.</param>
-public sealed record Country(string Code, string Name, ImmutableArray<string> Variants, ImmutableArray<string> Demonyms, string? Capital, double Latitude, double Longitude, double RadiusKm);
+public sealed record Country(string Code, string Name, ImmutableArray<string> Variants, ImmutableArray<string> Demonyms, string? Capital, double Latitude, double Longitude, double RadiusKm)
+{
+    /// <summary>The whole country as a place: its middle and its reach.</summary>
+    public Place AsPlace() => new()
+    {
+        Id = Code,
+        Name = Name,
+        Variants = Variants,
+        Kind = PlaceKind.Country,
+        Country = Code,
+        Latitude = Latitude,
+        Longitude = Longitude,
+        RadiusKm = RadiusKm,
+    };
+}

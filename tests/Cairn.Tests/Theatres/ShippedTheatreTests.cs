@@ -37,6 +37,8 @@ public sealed class ShippedTheatreTests
     [InlineData("yemen", "YE SA", 25)]
     [InlineData("afghanistan", "AF", 34)]
     [InlineData("libya", "LY", 22)]
+    [InlineData("ukraine", "UA", 27)]
+    [InlineData("pakistan", "PK", 8)]
     public void A_theatre_has_divisions_places_actors_people_and_questions_of_its_own(string name, string countries, int divisions)
     {
         var theatre = All.Theatres.Single(theatre => theatre.Name == name);

@@ -30,18 +30,7 @@ internal sealed class NameIndex
         var building = new Builder(kinds);
         foreach (var country in theatres.Countries)
         {
-            var place = new Place
-            {
-                Id = country.Code,
-                Name = country.Name,
-                Variants = country.Variants,
-                Kind = PlaceKind.Country,
-                Country = country.Code,
-                Latitude = country.Latitude,
-                Longitude = country.Longitude,
-                RadiusKm = country.RadiusKm,
-            };
-            building.Add(country.Name, country.Variants, false, MentionKind.Place, place: place, country: country);
+            building.Add(country.Name, country.Variants, false, MentionKind.Place, place: country.AsPlace(), country: country);
             foreach (string demonym in country.Demonyms)
             {
                 building.Add(demonym, [], false, MentionKind.Nationality, country: country);

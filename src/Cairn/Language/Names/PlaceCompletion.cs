@@ -58,9 +58,7 @@ internal sealed class PlaceCompletion
 
     private static bool IsPlace(Mention mention) => mention.Kind == MentionKind.Place;
 
-    private static Place? Known(Mention mention) => mention.Place ?? (mention.Country is { } country
-        ? new Place { Id = country.Code, Name = country.Name, Variants = [], Kind = PlaceKind.Country, Country = country.Code, Latitude = country.Latitude, Longitude = country.Longitude, RadiusKm = country.RadiusKm }
-        : null);
+    private static Place? Known(Mention mention) => mention.Place ?? mention.Country?.AsPlace();
 
     private static Mention Made(string text, GroundedPlace place)
     {

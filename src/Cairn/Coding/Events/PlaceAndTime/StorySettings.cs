@@ -11,8 +11,9 @@ namespace Cairn.Coding.Events.PlaceAndTime;
 /// the country that the whole report is about where nothing else tells one.</summary>
 internal sealed class StorySettings(ReportWords words)
 {
-    /// <summary>A country stands for the whole report where at least this share of its places lies in it.</summary>
-    private const double MostPlaces = 0.6;
+    /// <summary>A country stands for the whole report where at least this share of its places lies in it, and this many times as many as in
+    /// any other: a report on a war between two countries is about neither alone.</summary>
+    private const double MostPlaces = 0.6, TimesOthers = 2;
 
     public void Lend(IReadOnlyList<Happening> events)
     {
@@ -81,8 +82,9 @@ internal sealed class StorySettings(ReportWords words)
     private Mention? Home()
     {
         var places = words.Reading.Mentions.Where(m => m.Kind == MentionKind.Place && CountryOf(m) is not null).ToList();
-        var most = places.GroupBy(CountryOf).OrderByDescending(g => g.Count()).FirstOrDefault();
-        return most is null || most.Count() < MostPlaces * places.Count ? null
+        var ranked = places.GroupBy(CountryOf).OrderByDescending(g => g.Count()).ToList();
+        var most = ranked.FirstOrDefault();
+        return most is null || most.Count() < MostPlaces * places.Count || (ranked.Count > 1 && most.Count() < TimesOthers * ranked[1].Count()) ? null
             : most.FirstOrDefault(m => m.Place?.Kind == PlaceKind.Country || (m.Place is null && m.Country is not null));
     }
 

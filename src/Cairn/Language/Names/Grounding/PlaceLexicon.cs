@@ -21,18 +21,7 @@ internal sealed class PlaceLexicon
         capitals = [.. theatres.Countries.Where(country => country.Capital is not null).Select(country => (country.Code, country.Capital!))];
         foreach (var country in theatres.Countries)
         {
-            var place = new Place
-            {
-                Id = country.Code,
-                Name = country.Name,
-                Variants = country.Variants,
-                Kind = PlaceKind.Country,
-                Country = country.Code,
-                Latitude = country.Latitude,
-                Longitude = country.Longitude,
-                RadiusKm = country.RadiusKm,
-            };
-            Add(place, country.Variants.Concat(country.Demonyms));
+            Add(country.AsPlace(), country.Variants.Concat(country.Demonyms));
         }
 
         foreach (var place in theatres.Theatres.SelectMany(theatre => theatre.Places))
