@@ -79,17 +79,17 @@ internal sealed class DependencyParser(SyntaxModel model)
         Span<int> slots = stackalloc int[StateView.Slots], marks = stackalloc int[StateView.Marks];
         StateView.Words(state, slots);
         StateView.MarksOf(state, slots, model.Relations.Length, marks);
-        products[slots[0], 0].CopyTo(hidden);
-        for (int slot = 1; slot < slots.Length; slot++)
+        for (int slot = 0; slot < slots.Length; slot++)
         {
-            RowTable.Add(products[slots[slot], slot], hidden);
+            slots[slot] = products.At(slots[slot], slot);
         }
 
-        foreach (int mark in marks)
+        for (int mark = 0; mark < marks.Length; mark++)
         {
-            RowTable.Add(model.Marks[mark], hidden);
+            marks[mark] *= products.Hidden;
         }
 
+        RowTable.SumUp(products.Values, slots, model.Marks.Values, marks, hidden);
         RowTable.DropNegative(hidden);
     }
 }

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Cairn.Language.Syntax;
 
@@ -7,6 +8,9 @@ namespace Cairn.Language.Syntax;
 /// all threads.</summary>
 internal sealed class RowTable
 {
+    /// <summary>Values that are summed up together.</summary>
+    private const int Lanes = 32;
+
     private readonly short[] values;
 
     private RowTable(int columns, short[] values) => (Columns, this.values) = (columns, values);
@@ -14,6 +18,9 @@ internal sealed class RowTable
     public int Columns { get; }
 
     public int Rows => values.Length / Columns;
+
+    /// <summary>All rows, one after the other.</summary>
+    public ReadOnlySpan<short> Values => values;
 
     public ReadOnlySpan<short> this[int row] => values.AsSpan(row * Columns, Columns);
 
@@ -36,6 +43,45 @@ internal sealed class RowTable
         for (int i = 0; i < from.Length; i++)
         {
             into[i] += from[i];
+        }
+    }
+
+    /// <summary>The sum of rows of two tables.</summary>
+    /// <param name="some">One table's values.</param>
+    /// <param name="someRows">Where its rows begin.</param>
+    /// <param name="others">The other's values.</param>
+    /// <param name="otherRows">Where its rows begin.</param>
+    /// <param name="sum">As long as a row, a multiple of 32.</param>
+    public static void SumUp(ReadOnlySpan<short> some, ReadOnlySpan<int> someRows, ReadOnlySpan<short> others, ReadOnlySpan<int> otherRows, Span<short> sum)
+    {
+        ref short first = ref MemoryMarshal.GetReference(some), second = ref MemoryMarshal.GetReference(others);
+        foreach (int row in someRows)
+        {
+            ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)row, (uint)(some.Length - sum.Length));
+        }
+
+        foreach (int row in otherRows)
+        {
+            ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)row, (uint)(others.Length - sum.Length));
+        }
+
+        for (int column = 0; column < sum.Length; column += Lanes)
+        {
+            Vector256<short> left = default, right = default;
+            foreach (int row in someRows)
+            {
+                left += Vector256.LoadUnsafe(ref first, (nuint)(row + column));
+                right += Vector256.LoadUnsafe(ref first, (nuint)(row + column + (Lanes / 2)));
+            }
+
+            foreach (int row in otherRows)
+            {
+                left += Vector256.LoadUnsafe(ref second, (nuint)(row + column));
+                right += Vector256.LoadUnsafe(ref second, (nuint)(row + column + (Lanes / 2)));
+            }
+
+            left.CopyTo(sum[column..]);
+            right.CopyTo(sum[(column + (Lanes / 2))..]);
         }
     }
 

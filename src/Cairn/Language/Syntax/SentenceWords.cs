@@ -26,8 +26,11 @@ internal sealed class SentenceWords
     /// <summary>The vector of a word.</summary>
     public Span<short> Vector(int word) => vectors.AsSpan((word + 1) * size, size);
 
-    /// <summary>The vectors of a word and of those beside it; zeroes beyond the ends.</summary>
-    public ReadOnlySpan<short> Window(int word) => vectors.AsSpan(word * size, 3 * size);
+    /// <summary>The vectors from a word on.</summary>
+    public ReadOnlySpan<short> Vectors(int word) => vectors.AsSpan((word + 1) * size);
+
+    /// <summary>The vectors from the one before a word on, zeroes beyond the ends: three of them are what is seen of the word and of those beside it.</summary>
+    public ReadOnlySpan<short> Windows(int word) => vectors.AsSpan(word * size);
 
     /// <summary>The vector of a word as the next layer will see it.</summary>
     public Span<short> NextVector(int word) => others.AsSpan((word + 1) * size, size);

@@ -6,6 +6,9 @@ internal static class StateView
     /// <summary>How many words are looked at: three of the stack, two of the buffer, and their outer dependents.</summary>
     public const int Slots = 12;
 
+    /// <summary>The first so many are the words of stack and buffer, the rest their dependents.</summary>
+    public const int OwnSlots = 5;
+
     /// <summary>How many marks a state has.</summary>
     public const int Marks = 12;
 

@@ -11,7 +11,15 @@ internal sealed class SyntaxModel
 
     public required ImmutableArray<(WordClass Class, string Penn)> Tags { get; init; }
 
-    public required ImmutableArray<string> Relations { get; init; }
+    public required ImmutableArray<string> Relations
+    {
+        get;
+        init
+        {
+            field = value;
+            RootRelation = (byte)value.IndexOf("root");
+        }
+    }
 
     public required Lemmatizer Lemmas { get; init; }
 
@@ -40,7 +48,8 @@ internal sealed class SyntaxModel
     /// <summary>Relations of words to a head that stands before.</summary>
     public required WeightMatrix RightRelations { get; init; }
 
-    public byte RootRelation => (byte)Relations.IndexOf("root");
+    /// <summary>Index of the relation of a sentence's main word.</summary>
+    public byte RootRelation { get; private init; }
 
     /// <exception cref="InvalidDataException">The file is no model, or of another version.</exception>
     public static SyntaxModel Read(Stream stream)

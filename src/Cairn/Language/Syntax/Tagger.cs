@@ -1,29 +1,50 @@
+using System.Numerics;
+
 namespace Cairn.Language.Syntax;
 
 /// <summary>Gives each word of a sentence its joint tag (part of speech and Penn tag) from its vector.</summary>
 internal sealed class Tagger(WeightMatrix scores, int tags)
 {
+    /// <summary>How many words are scored together.</summary>
+    private const int AtOnce = 4 * BlockSums.Rows;
+
     public void Tag(SentenceWords words)
     {
-        Span<int> sums = stackalloc int[scores.Outputs];
-        for (int i = 0; i < words.Count; i++)
+        Span<int> sums = stackalloc int[AtOnce * scores.Outputs];
+        for (int first = 0; first < words.Count; first += AtOnce)
         {
-            scores.Multiply(words.Vector(i), sums);
-            words.Tags[i] = (byte)Best(sums[..tags]);
+            int count = Math.Min(AtOnce, words.Count - first);
+            scores.MultiplyRows(words.Vectors(first), scores.Inputs, count, 0, scores.Outputs, sums);
+            for (int i = 0; i < count; i++)
+            {
+                words.Tags[first + i] = (byte)Best(sums.Slice(i * scores.Outputs, tags));
+            }
         }
     }
 
+    /// <summary>The index of the highest score, the first of them where several are equal.</summary>
     public static int Best(ReadOnlySpan<int> scores)
     {
-        int best = 0;
-        for (int c = 1; c < scores.Length; c++)
+        int highest = int.MinValue, i = 0;
+        if (scores.Length >= Vector<int>.Count)
         {
-            if (scores[c] > scores[best])
+            var lanes = new Vector<int>(scores);
+            for (i = Vector<int>.Count; i + Vector<int>.Count <= scores.Length; i += Vector<int>.Count)
             {
-                best = c;
+                lanes = Vector.Max(lanes, new Vector<int>(scores[i..]));
+            }
+
+            for (int lane = 0; lane < Vector<int>.Count; lane++)
+            {
+                highest = Math.Max(highest, lanes[lane]);
             }
         }
 
-        return best;
+        for (; i < scores.Length; i++)
+        {
+            highest = Math.Max(highest, scores[i]);
+        }
+
+        return scores.IndexOf(highest);
     }
 }

@@ -1,25 +1,18 @@
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
-using System.Runtime.Intrinsics.X86;
-
 namespace Cairn.Language.Syntax;
 
 /// <summary>Learned weights from a row of values to a row of sums. Read-only and shared by all threads.</summary>
-/// <remarks>The weights of two neighbouring values stand side by side for each sum, as the processor's paired multiplication wants them.
-/// The sums are the same with and without it.</remarks>
+/// <remarks>Sums come in blocks of <see cref="BlockSums.Size"/>. The weights of a block stand together: for each pair of neighbouring values, for
+/// each sum, its two weights.</remarks>
 internal sealed class WeightMatrix
 {
-    /// <summary>Sums come in blocks of this many.</summary>
-    public const int Block = 32;
-
-    private readonly short[] pairs;
+    private readonly short[] weights;
     private readonly int[] bias;
 
     /// <param name="inputs">How many values; even.</param>
-    /// <param name="outputs">How many sums; a multiple of <see cref="Block"/>.</param>
-    /// <param name="pairs">For each pair of values, for each sum, its two weights.</param>
+    /// <param name="outputs">How many sums; whole blocks.</param>
+    /// <param name="weights">Block by block.</param>
     /// <param name="bias">What each sum starts from.</param>
-    private WeightMatrix(int inputs, int outputs, short[] pairs, int[] bias) => (Inputs, Outputs, this.pairs, this.bias) = (inputs, outputs, pairs, bias);
+    private WeightMatrix(int inputs, int outputs, short[] weights, int[] bias) => (Inputs, Outputs, this.weights, this.bias) = (inputs, outputs, weights, bias);
 
     public int Inputs { get; }
 
@@ -31,17 +24,17 @@ internal sealed class WeightMatrix
     /// <param name="bias">What a sum starts from.</param>
     public static WeightMatrix Make(int inputs, int outputs, Func<int, int, double> weight, Func<int, double> bias)
     {
-        int filled = (outputs + Block - 1) / Block * Block;
-        short[] pairs = new short[inputs * filled];
+        int filled = (outputs + BlockSums.Size - 1) / BlockSums.Size * BlockSums.Size;
+        short[] weights = new short[inputs * filled];
         for (int i = 0; i < inputs; i++)
         {
             for (int o = 0; o < outputs; o++)
             {
-                pairs[((((i / 2) * filled) + o) * 2) + (i % 2)] = FixedPoint.Weight(weight(i, o));
+                weights[At(inputs, i, o)] = FixedPoint.Weight(weight(i, o));
             }
         }
 
-        return new WeightMatrix(inputs, filled, pairs, [.. Enumerable.Range(0, filled).Select(o => o < outputs ? FixedPoint.Sum(bias(o)) : 0)]);
+        return new WeightMatrix(inputs, filled, weights, [.. Enumerable.Range(0, filled).Select(o => o < outputs ? FixedPoint.Sum(bias(o)) : 0)]);
     }
 
     /// <summary>All sums of a row of values.</summary>
@@ -52,88 +45,74 @@ internal sealed class WeightMatrix
     {
         ArgumentOutOfRangeException.ThrowIfNotEqual(values.Length, Inputs);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(first + sums.Length, Outputs);
-        if (Avx512BW.IsSupported)
+        for (int o = 0; o < sums.Length; o += BlockSums.Size)
         {
-            Wide(values, first, sums);
-        }
-        else if (Avx2.IsSupported)
-        {
-            Paired(values, first, sums);
-        }
-        else
-        {
-            Plain(values, first, sums);
+            BlockSums.OfOne(values, Block(first + o), bias.AsSpan(first + o, BlockSums.Size), sums.Slice(o, BlockSums.Size));
         }
     }
 
-    /// <summary>The same without the processor's help.</summary>
-    internal void Plain(ReadOnlySpan<short> values, int first, Span<int> sums)
+    /// <summary>The same sums for several rows, which is quicker than one after the other: each weight is fetched once for some rows.</summary>
+    /// <param name="values">The rows; they may overlap.</param>
+    /// <param name="step">How far a row begins behind the one before it.</param>
+    /// <param name="rows">How many there are.</param>
+    /// <param name="first">The first sum that is wanted, at the beginning of a block.</param>
+    /// <param name="count">How many sums are wanted of each row, whole blocks of them.</param>
+    /// <param name="sums">Those of the first row, then those of the second, and so on.</param>
+    public void MultiplyRows(ReadOnlySpan<short> values, int step, int rows, int first, int count, Span<int> sums)
     {
-        bias.AsSpan(first, sums.Length).CopyTo(sums);
-        for (int p = 0; p < values.Length; p += 2)
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(first + count, Outputs);
+        for (int o = 0; o < count; o += BlockSums.Size)
         {
-            int even = values[p], odd = values[p + 1];
-            var weights = pairs.AsSpan((p * Outputs) + (first * 2), sums.Length * 2);
-            for (int o = 0; o < sums.Length; o++)
+            var block = Block(first + o);
+            var start = bias.AsSpan(first + o, BlockSums.Size);
+            int row = 0;
+            for (; row + BlockSums.Rows <= rows; row += BlockSums.Rows)
             {
-                sums[o] = unchecked(sums[o] + (even * weights[2 * o]) + (odd * weights[(2 * o) + 1]));
+                BlockSums.OfSome(values[(row * step)..], step, block, start, sums[((row * count) + o)..], count);
+            }
+
+            for (; row < rows; row++)
+            {
+                BlockSums.OfOne(values.Slice(row * step, Inputs), block, start, sums.Slice((row * count) + o, BlockSums.Size));
             }
         }
     }
 
-    private void Wide(ReadOnlySpan<short> values, int first, Span<int> sums)
-    {
-        ref short weights = ref MemoryMarshal.GetArrayDataReference(pairs);
-        var inputs = MemoryMarshal.Cast<short, int>(values);
-        for (int o = 0; o + Block <= sums.Length; o += Block)
-        {
-            var low = Vector512.Create<int>(bias.AsSpan(first + o));
-            var high = Vector512.Create<int>(bias.AsSpan(first + o + 16));
-            nuint at = (nuint)((first + o) * 2);
-            for (int p = 0; p < inputs.Length; p++, at += (nuint)(Outputs * 2))
-            {
-                var pair = Vector512.Create(inputs[p]).AsInt16();
-                low += Avx512BW.MultiplyAddAdjacent(pair, Vector512.LoadUnsafe(ref weights, at));
-                high += Avx512BW.MultiplyAddAdjacent(pair, Vector512.LoadUnsafe(ref weights, at + 32));
-            }
-
-            low.CopyTo(sums[o..]);
-            high.CopyTo(sums[(o + 16)..]);
-        }
-    }
-
-    private void Paired(ReadOnlySpan<short> values, int first, Span<int> sums)
-    {
-        ref short weights = ref MemoryMarshal.GetArrayDataReference(pairs);
-        var inputs = MemoryMarshal.Cast<short, int>(values);
-        for (int o = 0; o + 16 <= sums.Length; o += 16)
-        {
-            var low = Vector256.Create<int>(bias.AsSpan(first + o));
-            var high = Vector256.Create<int>(bias.AsSpan(first + o + 8));
-            nuint at = (nuint)((first + o) * 2);
-            for (int p = 0; p < inputs.Length; p++, at += (nuint)(Outputs * 2))
-            {
-                var pair = Vector256.Create(inputs[p]).AsInt16();
-                low += Avx2.MultiplyAddAdjacent(pair, Vector256.LoadUnsafe(ref weights, at));
-                high += Avx2.MultiplyAddAdjacent(pair, Vector256.LoadUnsafe(ref weights, at + 16));
-            }
-
-            low.CopyTo(sums[o..]);
-            high.CopyTo(sums[(o + 8)..]);
-        }
-    }
-
+    /// <summary>Reads a matrix; in the file the pairs of values come first, and for each the sums of all blocks.</summary>
     public static WeightMatrix Read(BinaryReader reader)
     {
         int inputs = reader.ReadInt32(), outputs = reader.ReadInt32();
-        return new WeightMatrix(inputs, outputs, RawArray.Read<short>(reader), RawArray.Read<int>(reader));
+        short[] pairs = RawArray.Read<short>(reader), weights = new short[pairs.Length];
+        const int Run = 2 * BlockSums.Size;
+        for (int from = 0; from < pairs.Length; from += Run)
+        {
+            int pair = from / (2 * outputs), output = from % (2 * outputs) / 2;
+            pairs.AsSpan(from, Run).CopyTo(weights.AsSpan(At(inputs, 2 * pair, output)));
+        }
+
+        return new WeightMatrix(inputs, outputs, weights, RawArray.Read<int>(reader));
     }
 
     public void Write(BinaryWriter writer)
     {
         writer.Write(Inputs);
         writer.Write(Outputs);
+        short[] pairs = new short[weights.Length];
+        for (int i = 0; i < Inputs; i++)
+        {
+            for (int o = 0; o < Outputs; o++)
+            {
+                pairs[((((i / 2) * Outputs) + o) * 2) + (i % 2)] = weights[At(Inputs, i, o)];
+            }
+        }
+
         RawArray.Write<short>(writer, pairs);
         RawArray.Write<int>(writer, bias);
     }
+
+    /// <summary>Where the weight from a value to a sum stands.</summary>
+    private static int At(int inputs, int input, int output) =>
+        (output / BlockSums.Size * inputs * BlockSums.Size) + (((input / 2 * BlockSums.Size) + (output % BlockSums.Size)) * 2) + (input % 2);
+
+    private ReadOnlySpan<short> Block(int first) => weights.AsSpan(first * Inputs, Inputs * BlockSums.Size);
 }

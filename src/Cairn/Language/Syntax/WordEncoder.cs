@@ -7,6 +7,9 @@ namespace Cairn.Language.Syntax;
 /// and of its capitals. Each layer then adds what a word and the two beside it give together.</remarks>
 internal sealed class WordEncoder
 {
+    /// <summary>How many words go through a layer together.</summary>
+    private const int AtOnce = 4 * BlockSums.Rows;
+
     private readonly FrozenDictionary<ulong, int> index;
     private readonly ulong[] keys;
     private readonly RowTable words, prefixes, suffixes2, suffixes3, shapes;
@@ -46,16 +49,20 @@ internal sealed class WordEncoder
             }
         }
 
-        Span<int> sums = stackalloc int[Size];
+        Span<int> sums = stackalloc int[AtOnce * Size];
         foreach (var layer in layers)
         {
-            for (int i = 0; i < sentence.Count; i++)
+            for (int first = 0; first < sentence.Count; first += AtOnce)
             {
-                layer.Multiply(sentence.Window(i), sums);
-                var next = sentence.NextVector(i);
-                FixedPoint.FromSums(sums, next);
-                RowTable.DropNegative(next);
-                RowTable.Add(sentence.Vector(i), next);
+                int count = Math.Min(AtOnce, sentence.Count - first);
+                layer.MultiplyRows(sentence.Windows(first), Size, count, 0, Size, sums);
+                for (int i = 0; i < count; i++)
+                {
+                    var next = sentence.NextVector(first + i);
+                    FixedPoint.FromSums(sums.Slice(i * Size, Size), next);
+                    RowTable.DropNegative(next);
+                    RowTable.Add(sentence.Vector(first + i), next);
+                }
             }
 
             sentence.Turn();
