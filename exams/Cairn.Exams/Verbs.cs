@@ -17,6 +17,7 @@ internal static class Verbs
         Geoparsing.GeoparsingVerb.Verb(),
         Geoparsing.PlacesLearnVerb.Verb(),
         Names.NamesExam.Verb(),
+        Names.VariantsExam.Verb(),
         Entities.EntitiesExam.Verb(),
         Syntax.SyntaxVerbs.Train(),
         Syntax.SyntaxVerbs.Vote(),

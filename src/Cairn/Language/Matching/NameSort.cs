@@ -10,4 +10,7 @@ public enum NameSort : byte
 
     /// <summary>A firm: legal forms do not count, and numbered series ("Fund II", "Fund III") are alike.</summary>
     Company,
+
+    /// <summary>A place: articles may be missing, other words not.</summary>
+    Place,
 }
