@@ -12,36 +12,62 @@ internal sealed class LanguageProfiles
 
     private const int Looked = 20_000, Words = 1500, FewestHits = 2;
     private const double LeastShare = 0.06;
-    private readonly ImmutableArray<(string Language, string Script, FrozenSet<string> Words)> profiles;
+    private readonly ImmutableArray<(string Language, string Script)> profiles;
 
-    public LanguageProfiles(string file) => profiles =
-        [.. TsvTable.Read(file, ["language", "script", "words"]).Rows.Select(r => (r.Required("language"), r.Required("script"), r.List("words").ToFrozenSet()))];
+    /// <summary>By short word, the profiles that have it.</summary>
+    private readonly FrozenDictionary<string, int[]> shortWords;
+
+    public LanguageProfiles(string file)
+    {
+        var rows = TsvTable.Read(file, ["language", "script", "words"]).Rows;
+        profiles = [.. rows.Select(r => (r.Required("language"), r.Required("script")))];
+        shortWords = rows.SelectMany((r, i) => r.List("words").Distinct().Select(word => (Word: word, Profile: i))).GroupBy(p => p.Word, p => p.Profile).ToFrozenDictionary(g => g.Key, g => g.ToArray());
+    }
 
     /// <summary>ISO 639-1 code, or <see cref="Unknown"/>.</summary>
     public string Tell(string text)
     {
         var sample = text.AsSpan(0, Math.Min(text.Length, Looked));
         string? script = MainScript(sample);
-        var candidates = profiles.Where(p => p.Script == script).ToArray();
+        int[] candidates = [.. Enumerable.Range(0, profiles.Length).Where(p => profiles[p].Script == script)];
         if (candidates.Length <= 1)
         {
-            return candidates.Length == 0 ? Unknown : candidates[0].Language;
+            return candidates.Length == 0 ? Unknown : profiles[candidates[0]].Language;
         }
 
         var (words, _) = Cleaning.Words.Of(sample, Words);
-        var best = candidates.Select(c => (c.Language, Hits: words.Count(c.Words.Contains))).MaxBy(c => c.Hits);
-        return best.Hits >= FewestHits && best.Hits >= words.Length * LeastShare ? best.Language : Unknown;
+        int[] hits = new int[profiles.Length];
+        foreach (string word in words)
+        {
+            foreach (int profile in shortWords.GetValueOrDefault(word, []))
+            {
+                hits[profile]++;
+            }
+        }
+
+        int best = candidates.MaxBy(c => hits[c]);
+        return hits[best] >= FewestHits && hits[best] >= words.Length * LeastShare ? profiles[best].Language : Unknown;
     }
 
     private static string? MainScript(ReadOnlySpan<char> text)
     {
         var counts = new Dictionary<string, int>();
+        int latin = 0;
         foreach (char c in text)
         {
-            if (char.IsLetter(c) && ScriptOf(c) is { } script)
+            if (char.IsAsciiLetter(c))
+            {
+                latin++;
+            }
+            else if (char.IsLetter(c) && ScriptOf(c) is { } script)
             {
                 counts[script] = counts.GetValueOrDefault(script) + 1;
             }
+        }
+
+        if (latin > 0)
+        {
+            counts["latin"] = counts.GetValueOrDefault("latin") + latin;
         }
 
         // Japanese mixes its syllables with Han characters.

@@ -29,14 +29,16 @@ public sealed class AssessmentCoder
     /// <summary>What is weighed.</summary>
     internal FeatureWeights Weights => lexicon.Weights;
 
-    public ImmutableArray<Assessment> Code(Reading reading)
+    public ImmutableArray<Assessment> Code(Reading reading) => Code(new ClauseReading(reading, claims));
+
+    internal ImmutableArray<Assessment> Code(ClauseReading view)
     {
+        var reading = view.Words.Reading;
         if (reading.Sentences.IsEmpty)
         {
             return [];
         }
 
-        var view = new ClauseReading(reading, claims);
         var propositions = new Propositions(view, lexicon, claims.Connectives);
         var known = new HashSet<(string, string)>();
         var assessments = ImmutableArray.CreateBuilder<Assessment>();

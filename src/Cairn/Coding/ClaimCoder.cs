@@ -35,14 +35,19 @@ public sealed class ClaimCoder
 
     /// <param name="reading">The report.</param>
     /// <param name="events">Its events: a toll that an event carries is no claim, a rival toll is one.</param>
-    public ImmutableArray<Claim> Code(Reading reading, ImmutableArray<Event> events)
+    public ImmutableArray<Claim> Code(Reading reading, ImmutableArray<Event> events) => Code(View(reading), events);
+
+    /// <summary>The report cut into clauses, from which claims and assessments are coded.</summary>
+    internal ClauseReading View(Reading reading) => new(reading, lexicon);
+
+    internal ImmutableArray<Claim> Code(ClauseReading view, ImmutableArray<Event> events)
     {
+        var reading = view.Words.Reading;
         if (reading.Numbers.IsEmpty || reading.Sentences.IsEmpty)
         {
             return [];
         }
 
-        var view = new ClauseReading(reading, lexicon);
         var rivals = new RivalTolls(view.Words, lexicon, events);
         var features = new ClaimFeatures(view.Words, lexicon, rivals, events);
         var subjects = new ClaimSubjects(view.Words, view.Referents, lexicon.Cues);

@@ -18,12 +18,13 @@ public sealed class Coder(EventCoder events, ClaimCoder claims, AssessmentCoder 
     public CodedReport Code(Reading reading)
     {
         var happenings = events.Code(reading);
+        var view = claims.View(reading);
         return new CodedReport
         {
             Document = reading.Document,
             Events = Scaled(happenings, scale is null ? null : scale.Of),
-            Claims = Scaled(claims.Code(reading, happenings), scale is null ? null : scale.Of),
-            Assessments = Scaled(assessments.Code(reading), scale is null ? null : scale.Of),
+            Claims = Scaled(claims.Code(view, happenings), scale is null ? null : scale.Of),
+            Assessments = Scaled(assessments.Code(view), scale is null ? null : scale.Of),
             Coder = Version,
         };
     }

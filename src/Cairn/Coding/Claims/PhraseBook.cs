@@ -9,15 +9,15 @@ namespace Cairn.Coding.Claims;
 /// every word that begins so; the beginning has at least three letters. One phrase may stand in several classes.</remarks>
 internal sealed class PhraseBook
 {
-    private readonly FrozenDictionary<string, Entry[]> exact;
-    private readonly FrozenDictionary<string, Entry[]> begun;
+    private readonly Phrases all;
+    private readonly FrozenDictionary<string, Phrases> byClass;
 
     private PhraseBook(IEnumerable<Entry> entries)
     {
         var sorted = entries.OrderByDescending(e => e.Words.Length).ToList();
-        exact = Group(sorted.Where(e => !e.Words[0].EndsWith('*')), e => e.Words[0]);
-        begun = Group(sorted.Where(e => e.Words[0].EndsWith('*')), e => e.Words[0][..3]);
-        Classes = [.. sorted.Select(e => e.Class).Distinct().Order(StringComparer.Ordinal)];
+        all = new Phrases(sorted);
+        byClass = sorted.GroupBy(e => e.Class).ToFrozenDictionary(g => g.Key, g => new Phrases([.. g]), StringComparer.Ordinal);
+        Classes = [.. byClass.Keys.Order(StringComparer.Ordinal)];
     }
 
     public ImmutableArray<string> Classes { get; }
@@ -45,28 +45,25 @@ internal sealed class PhraseBook
         return new PhraseBook(entries);
     }
 
-    /// <summary>Adds every phrase that begins at a token and ends before another to the list.</summary>
-    public void Match(ReadOnlySpan<string> words, int at, int end, List<PhraseMatch> found)
-    {
-        string word = words[at];
-        if (exact.TryGetValue(word, out var entries))
-        {
-            Match(entries, words, at, end, found);
-        }
-
-        if (word.Length >= 3 && begun.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word.AsSpan(0, 3), out entries))
-        {
-            Match(entries, words, at, end, found);
-        }
-    }
-
     /// <summary>Every phrase between two tokens, in order.</summary>
     public List<PhraseMatch> MatchAll(ReadOnlySpan<string> words, int first, int end)
     {
         var found = new List<PhraseMatch>();
         for (int i = Math.Max(0, first); i < end; i++)
         {
-            Match(words, i, end, found);
+            AddAt(words, i, end, found);
+        }
+
+        return found;
+    }
+
+    /// <summary>Every phrase that begins at a token and ends before another.</summary>
+    public List<PhraseMatch> MatchAt(ReadOnlySpan<string> words, int at, int end)
+    {
+        var found = new List<PhraseMatch>();
+        if (at >= 0 && at < end)
+        {
+            AddAt(words, at, end, found);
         }
 
         return found;
@@ -75,42 +72,89 @@ internal sealed class PhraseBook
     /// <summary>True where a phrase of the class stands between two tokens.</summary>
     public bool Has(ReadOnlySpan<string> words, int first, int end, string name)
     {
-        foreach (var match in MatchAll(words, first, end))
+        if (!byClass.TryGetValue(name, out var phrases))
         {
-            if (match.Class == name)
+            return false;
+        }
+
+        for (int i = Math.Max(0, first); i < end; i++)
+        {
+            foreach (var entry in phrases.Spelt(words[i]))
             {
-                return true;
+                if (entry.StandsAt(words, i, end))
+                {
+                    return true;
+                }
+            }
+
+            foreach (var entry in phrases.Begun(words[i]))
+            {
+                if (entry.StandsAt(words, i, end))
+                {
+                    return true;
+                }
             }
         }
 
         return false;
     }
 
-    private static void Match(Entry[] entries, ReadOnlySpan<string> words, int at, int end, List<PhraseMatch> found)
+    private void AddAt(ReadOnlySpan<string> words, int at, int end, List<PhraseMatch> found)
+    {
+        Add(all.Spelt(words[at]), words, at, end, found);
+        Add(all.Begun(words[at]), words, at, end, found);
+    }
+
+    private static void Add(ReadOnlySpan<Entry> entries, ReadOnlySpan<string> words, int at, int end, List<PhraseMatch> found)
     {
         foreach (var entry in entries)
         {
-            if (at + entry.Words.Length > end)
-            {
-                continue;
-            }
-
-            bool same = true;
-            for (int i = 0; i < entry.Words.Length && same; i++)
-            {
-                string wanted = entry.Words[i];
-                same = wanted[^1] == '*' ? words[at + i].AsSpan().StartsWith(wanted.AsSpan(0, wanted.Length - 1), StringComparison.Ordinal) : words[at + i] == wanted;
-            }
-
-            if (same)
+            if (entry.StandsAt(words, at, end))
             {
                 found.Add(new PhraseMatch(entry.Class, at, at + entry.Words.Length));
             }
         }
     }
 
-    private static FrozenDictionary<string, Entry[]> Group(IEnumerable<Entry> entries, Func<Entry, string> key) =>
-        entries.GroupBy(key).ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
+    /// <summary>Phrases by the word that they begin with, or by its first three letters where any word that begins so will do.</summary>
+    private sealed class Phrases
+    {
+        private readonly FrozenDictionary<string, Entry[]> spelt;
+        private readonly FrozenDictionary<string, Entry[]>.AlternateLookup<ReadOnlySpan<char>> begun;
 
-    private sealed record Entry(string Class, string[] Words);
+        public Phrases(IReadOnlyList<Entry> entries)
+        {
+            spelt = Group(entries.Where(e => !e.Words[0].EndsWith('*')), e => e.Words[0]);
+            begun = Group(entries.Where(e => e.Words[0].EndsWith('*')), e => e.Words[0][..3]).GetAlternateLookup<ReadOnlySpan<char>>();
+        }
+
+        public ReadOnlySpan<Entry> Spelt(string word) => spelt.TryGetValue(word, out var entries) ? entries : [];
+
+        public ReadOnlySpan<Entry> Begun(string word) => word.Length >= 3 && begun.TryGetValue(word.AsSpan(0, 3), out var entries) ? entries : [];
+
+        private static FrozenDictionary<string, Entry[]> Group(IEnumerable<Entry> entries, Func<Entry, string> key) =>
+            entries.GroupBy(key).ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
+    }
+
+    private sealed record Entry(string Class, string[] Words)
+    {
+        public bool StandsAt(ReadOnlySpan<string> words, int at, int end)
+        {
+            if (at + Words.Length > end)
+            {
+                return false;
+            }
+
+            for (int i = 0; i < Words.Length; i++)
+            {
+                string wanted = Words[i];
+                if (wanted[^1] == '*' ? !words[at + i].AsSpan().StartsWith(wanted.AsSpan(0, wanted.Length - 1), StringComparison.Ordinal) : words[at + i] != wanted)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
 }

@@ -44,13 +44,8 @@ internal sealed class Referents
     /// <summary>What a noun phrase or pronoun at a token stands for, with the tokens that it takes up; null where it stands for no actor.</summary>
     public (int End, string Name, ActorKind Kind)? At(int token, int end)
     {
-        foreach (var match in cues.MatchAll(words.All, token, Math.Min(end, token + 4)))
+        foreach (var match in cues.MatchAt(words.All, token, Math.Min(end, token + 4)))
         {
-            if (match.First != token)
-            {
-                break;
-            }
-
             var found = match.Class switch
             {
                 "group" => Nearest(token, ActorKind.ArmedGroup) ?? mainGroup,
