@@ -1,9 +1,16 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using Cairn.Bench;
 
 if (args is ["growth", .. var sizes])
 {
     GrowthTable.Write(sizes, Console.Out);
+    return;
+}
+
+if (args is ["store", var path, var reports])
+{
+    await StoreGrowth.WriteAsync(path, int.Parse(reports, CultureInfo.InvariantCulture), Console.Out);
     return;
 }
 
