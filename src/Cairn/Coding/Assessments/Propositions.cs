@@ -11,7 +11,10 @@ namespace Cairn.Coding.Assessments;
 /// "it", without the words of denial, without what only leads up to it ("In this context, there is growing concern that …").</summary>
 internal sealed class Propositions(ClauseReading view, AssessmentLexicon lexicon, PhraseBook connectives)
 {
-    /// <summary>A longer proposition ends at the first break behind as many words.</summary>
+    /// <summary>A longer proposition ends at the first comma behind as many words and its predicate.</summary>
+    private const int EnoughBeforeComma = 8;
+
+    /// <summary>A longer proposition ends at the first subordinate word behind as many words.</summary>
     private const int EnoughWords = 12;
 
     private const int FewestSaid = 3;
@@ -29,7 +32,7 @@ internal sealed class Propositions(ClauseReading view, AssessmentLexicon lexicon
         var (first, end) = Said(clause, said);
         int predicate = Predicate.Of(words.Reading, clause)?.Token ?? end;
         first = BehindShell(first, BehindAdjunct(clause, first, end), end);
-        end = EndOf(first, end);
+        end = EndOf(first, predicate, end);
         var text = new StringBuilder();
         int last = -1;
         bool negated = false;
@@ -123,12 +126,12 @@ internal sealed class Propositions(ClauseReading view, AssessmentLexicon lexicon
     }
 
     /// <summary>Where a long statement is broken off: the first comma or subordinate word behind enough words.</summary>
-    private int EndOf(int first, int end)
+    private int EndOf(int first, int predicate, int end)
     {
         int count = 0;
         for (int i = first; i < end; i++)
         {
-            if (count >= EnoughWords && (words[i] == "," || lexicon.Words.Has(words.All, i, i + 1, "tail-word")))
+            if ((count >= EnoughBeforeComma && i > predicate && words[i] == ",") || (count >= EnoughWords && lexicon.Words.Has(words.All, i, i + 1, "tail-word")))
             {
                 return i;
             }
