@@ -24,6 +24,8 @@ internal static class CommandLine
             CheckVerb.Create(screen),
             SeriesVerb.Create(screen),
             TrendsVerb.Create(screen),
+            CompareVerb.Create(screen),
+            MapVerb.Create(screen),
             QuestionsVerb.Create(screen),
             GradeVerb.Create(screen),
             DecideVerb.Create(screen),

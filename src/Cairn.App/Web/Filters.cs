@@ -15,6 +15,8 @@ internal static class Filters
         Place = from.Text("place"),
         Country = from.Text("country"),
         Admin1 = from.Text("admin1"),
+        Admin2 = from.Text("admin2"),
+        Unplaced = from.Text("unplaced") is not null,
         Actor = from.Text("actor"),
         Type = from.Text("type"),
         Tactic = from.Text("tactic"),

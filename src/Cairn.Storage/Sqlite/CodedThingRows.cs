@@ -31,11 +31,11 @@ internal sealed class CodedThingRows(SqliteAdding adding)
         var place = happening.Place?.Value;
         var date = happening.Date?.Value;
         long seq = adding.Inserted(
-            "INSERT INTO events (thing, coding, report, number, current, type, subtype, first_day, last_day, country, admin1, place, latitude, longitude, radius_km, killed_low, killed_high, stage, confidence, evidence, body) VALUES ($0, $1, $2, $3, 1, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)",
+            "INSERT INTO events (thing, coding, report, number, current, type, subtype, first_day, last_day, country, admin1, place, latitude, longitude, radius_km, killed_low, killed_high, stage, confidence, evidence, body, admin2) VALUES ($0, $1, $2, $3, 1, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)",
             Thing(happening.Id, "event", report), coding, report, number, happening.Type, happening.SubType.Value, Stored.Day(date?.First), Stored.Day(date?.Last),
             place?.Country, place?.Admin1, place?.Name, place?.Gazetteer?.Latitude, place?.Gazetteer?.Longitude, place?.Gazetteer?.RadiusKm,
             (double?)happening.Killed?.Value.Low, (double?)happening.Killed?.Value.High, happening.Stage.ToString(), happening.Confidence,
-            happening.Evidence.In(text).ToString(), StoredJson.Text(happening));
+            happening.Evidence.In(text).ToString(), StoredJson.Text(happening), place?.Gazetteer?.Admin2);
         if (place?.Gazetteer is { Latitude: { } latitude, Longitude: { } longitude })
         {
             adding.Sql("INSERT INTO events_map VALUES ($0, $1, $1, $2, $2, $3, $4)", 5)

@@ -68,6 +68,7 @@ internal sealed class Conditions
         DecisionFilter.NotRejected => Always("t.standing <> 2"),
         DecisionFilter.Open => Always("t.standing = 0"),
         DecisionFilter.Accepted => Always("t.standing IN (1, 3)"),
+        DecisionFilter.Decided => Always("x.thing IN (SELECT thing FROM decisions)"),
         DecisionFilter.Rejected => Always("t.standing = 2"),
         _ => this,
     };

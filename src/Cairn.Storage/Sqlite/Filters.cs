@@ -15,6 +15,8 @@ internal static class Filters
             .WhenPart(filter.Place, "place", @"(x.place LIKE @place ESCAPE '\' OR x.admin1 LIKE @place ESCAPE '\')")
             .When(filter.Country?.ToUpperInvariant(), "country", "x.country = @country")
             .When(filter.Admin1, "admin1", "x.admin1 = @admin1 COLLATE NOCASE")
+            .When(filter.Admin2, "admin2", "x.admin2 = @admin2 COLLATE NOCASE")
+            .When(filter.Unplaced ? 1.0 : null, "unplaced", "x.latitude IS NULL")
             .WhenPart(filter.Actor, "actor", @"x.seq IN (SELECT ep.event FROM parties p JOIN event_parties ep ON ep.party = p.seq WHERE p.name LIKE @actor ESCAPE '\')")
             .When(filter.Type, "type", "(x.type = @type COLLATE NOCASE OR x.subtype = @type COLLATE NOCASE)")
             .When(filter.Tactic?.ToLowerInvariant(), "tactic", "x.seq IN (SELECT event FROM event_tactics WHERE tactic = @tactic)")

@@ -213,6 +213,29 @@ public sealed class SqliteLedger : ILedger
     public Task<ImmutableArray<Link>> LinksAsync(IReadOnlyCollection<CodedId> events, CancellationToken stop = default) =>
         file.ReadAsync(connection => IncidentQueries.Links(connection, events), stop);
 
+    public Task<ImmutableArray<ProfileCount>> CountProfilesAsync(EventFilter filter, EventFacet facet, CancellationToken stop = default) =>
+        file.ReadAsync(connection => HappeningQueries.Profiles(connection, filter, facet), stop);
+
+    public Task<ImmutableArray<PointCount>> CountPointsAsync(EventFilter filter, bool byMonth, CancellationToken stop = default) =>
+        file.ReadAsync(connection => HappeningQueries.Points(connection, filter, byMonth), stop);
+
+    public Task<ImmutableArray<AreaReports>> CountAreaReportsAsync(EventFilter filter, CancellationToken stop = default) =>
+        file.ReadAsync(connection => HappeningQueries.AreaReports(connection, filter), stop);
+
+    public Task<ImmutableArray<DisputedPlace>> DisputedPlacesAsync(EventFilter filter, CancellationToken stop = default) =>
+        file.ReadAsync(connection => HappeningQueries.Disputed(connection, filter), stop);
+
+    public Task<ImmutableArray<Link>> DecidedLinksAsync(CancellationToken stop = default) =>
+        file.ReadAsync(connection => HappeningQueries.DecidedLinks(connection).Select(row => row.Link()).ToImmutableArray(), stop);
+
+    public Task<Board> FoundAsync(Board board, CancellationToken stop = default) => file.WriteAsync((connection, transaction) => BoardRows.Insert(connection, transaction, board), stop);
+
+    public Task<BoardEntry> EnterAsync(BoardEntry entry, CancellationToken stop = default) => file.WriteAsync((connection, transaction) => BoardRows.Insert(connection, transaction, entry), stop);
+
+    public Task<ImmutableArray<Board>> BoardsAsync(CancellationToken stop = default) => file.ReadAsync(BoardRows.All, stop);
+
+    public Task<ImmutableArray<BoardEntry>> BoardEntriesAsync(string board, CancellationToken stop = default) => file.ReadAsync(connection => BoardRows.Entries(connection, board), stop);
+
     public Task<Page<Run>> RunsAsync(PageRequest page, CancellationToken stop = default) => file.ReadAsync(connection => RunRows.Page(connection, page), stop);
 
     /// <summary>Lets the file grow to so many pages and no further, as a full disk does. For tests.</summary>

@@ -11,4 +11,6 @@ public enum DecisionFilter
     Open,
     Accepted,
     Rejected,
+    /// <summary>Only what somebody has decided about, whatever they said.</summary>
+    Decided,
 }

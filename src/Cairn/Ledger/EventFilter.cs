@@ -43,6 +43,12 @@ public sealed record EventFilter
 
     public GeoBox? Box { get; init; }
 
+    /// <summary>Second-level division, whole name.</summary>
+    public string? Admin2 { get; init; }
+
+    /// <summary>True for those alone that no point on the map can be given for.</summary>
+    public bool Unplaced { get; init; }
+
     /// <summary>Least confidence, 0 to 1.</summary>
     public double? Confidence { get; init; }
 

@@ -51,6 +51,14 @@ public interface ILedger : ILedgerReader, IAsyncDisposable
     /// <exception cref="LedgerException">No such thing was ever coded.</exception>
     Task<StatementGrade> GradeAsync(StatementGrade grade, CancellationToken stop = default);
 
+    /// <summary>Keeps a new board.</summary>
+    /// <exception cref="LedgerException">There is a board of that id.</exception>
+    Task<Board> FoundAsync(Board board, CancellationToken stop = default);
+
+    /// <summary>Keeps what was entered on a board.</summary>
+    /// <exception cref="LedgerException">There is no such board.</exception>
+    Task<BoardEntry> EnterAsync(BoardEntry entry, CancellationToken stop = default);
+
     /// <summary>Erases the text and coded things of a report for good; its hash, receipts and this fact stay.</summary>
     /// <exception cref="LedgerException">There is no such report, or it was withdrawn before.</exception>
     Task<StoredReport> WithdrawAsync(string stemOrHash, Withdrawal withdrawal, CancellationToken stop = default);

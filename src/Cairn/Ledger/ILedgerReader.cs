@@ -47,6 +47,18 @@ public interface ILedgerReader
     /// <summary>The imported datasets, by name.</summary>
     Task<ImmutableArray<StoredDataset>> DatasetsAsync(CancellationToken stop = default);
 
+    /// <summary>How many happenings of each month share the same values of a facet.</summary>
+    Task<ImmutableArray<ProfileCount>> CountProfilesAsync(EventFilter filter, EventFacet facet, CancellationToken stop = default);
+
+    /// <summary>How many happenings of each year, or month, have the same place.</summary>
+    Task<ImmutableArray<PointCount>> CountPointsAsync(EventFilter filter, bool byMonth, CancellationToken stop = default);
+
+    /// <summary>How much is reported from each district; a row without a district is its whole division.</summary>
+    Task<ImmutableArray<AreaReports>> CountAreaReportsAsync(EventFilter filter, CancellationToken stop = default);
+
+    /// <summary>Happenings that their reports put into different first-level divisions, newest first.</summary>
+    Task<ImmutableArray<DisputedPlace>> DisputedPlacesAsync(EventFilter filter, CancellationToken stop = default);
+
     /// <summary>How many claims there are of each kind, by size.</summary>
     Task<ImmutableArray<GroupCount>> CountClaimsAsync(ClaimFilter filter, CancellationToken stop = default);
 
@@ -67,6 +79,15 @@ public interface ILedgerReader
 
     /// <summary>Every link between the given events, oldest first.</summary>
     Task<ImmutableArray<Link>> LinksAsync(IReadOnlyCollection<CodedId> events, CancellationToken stop = default);
+
+    /// <summary>Every link between two events of which a person said something, the machine's too, oldest first.</summary>
+    Task<ImmutableArray<Link>> DecidedLinksAsync(CancellationToken stop = default);
+
+    /// <summary>All boards of evidence against hypotheses, oldest first.</summary>
+    Task<ImmutableArray<Board>> BoardsAsync(CancellationToken stop = default);
+
+    /// <summary>What was entered on a board, oldest first; none where there is no such board.</summary>
+    Task<ImmutableArray<BoardEntry>> BoardEntriesAsync(string board, CancellationToken stop = default);
 
     /// <summary>By which policies figures were published, oldest first; the last holds.</summary>
     Task<ImmutableArray<FigureChoice>> FigureChoicesAsync(CancellationToken stop = default);

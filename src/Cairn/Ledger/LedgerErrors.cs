@@ -10,4 +10,8 @@ public static class LedgerErrors
     public const string UnknownField = "CRN5105";
     public const string OneEvent = "CRN5106";
     public const string NothingToUndo = "CRN5107";
+    public const string BoardExists = "CRN5108";
+    public const string UnknownBoard = "CRN5109";
+    public const string UnknownBoardEntry = "CRN5110";
+    public const string EmptyBoardEntry = "CRN5111";
 }

@@ -40,6 +40,19 @@ internal static class JsonValues
         json.WriteEndArray();
     }
 
+    /// <summary>A reckoned number to four places; null where there is none.</summary>
+    public static void WriteRounded(this Utf8JsonWriter json, string name, double? value)
+    {
+        if (value is { } number && double.IsFinite(number))
+        {
+            json.WriteNumber(name, Math.Round(number, 4));
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
+
     public static void WriteStrings(this Utf8JsonWriter json, string name, IEnumerable<string> values)
     {
         json.WriteStartArray(name);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace Cairn.Theatres;
 
@@ -76,7 +75,6 @@ internal static class NameFold
             return c;
         }
 
-        string parts = c.ToString().Normalize(NormalizationForm.FormD);
-        return CharUnicodeInfo.GetUnicodeCategory(parts[0]) is UnicodeCategory.NonSpacingMark ? '\0' : char.ToLowerInvariant(parts[0]);
+        return CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark ? '\0' : char.ToLowerInvariant(MarkedLetters.Of(c));
     }
 }
