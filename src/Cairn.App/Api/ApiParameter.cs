@@ -30,6 +30,8 @@ internal sealed record ApiParameter(string Name, string Description)
         new("place", "Part of the name of the place or of its first-level division."),
         new("country", "ISO 3166-1 alpha-2 code."),
         new("admin1", "First-level division, whole name."),
+        new("admin2", "Second-level division, whole name."),
+        new("unplaced", "true for those alone that no point on the map can be given for."),
         new("actor", "Part of the name of somebody on either side."),
         new("type", "ACLED's event type or sub-event type, whole name."),
         new("tactic", "A tactic."),

@@ -36,6 +36,7 @@ internal static class ApiRoutes
         api.MapExplanation();
         api.MapAnalyses();
         api.MapTrends();
+        api.MapActivity();
         api.MapGet("/stats", async (ILedger ledger, CancellationToken stop) => TypedResults.Ok(await ApiStats.OfAsync(ledger, stop))).WithSummary("What is in the store, in numbers");
         api.Map("/{**rest}", (HttpContext context) => Problems.NotFound($"The address {context.Request.Path}")).ExcludeFromDescription();
     }

@@ -8,4 +8,5 @@ internal static class CliErrors
     public const string CannotWrite = "CRN7003";
     public const string NoSamples = "CRN7004";
     public const string UnknownQuestion = "CRN7011";
+    public const string UnknownDecidedField = "CRN7012";
 }

@@ -26,6 +26,7 @@ internal static class CommandLine
             TrendsVerb.Create(screen),
             CompareVerb.Create(screen),
             MapVerb.Create(screen),
+            AgreementVerb.Create(screen),
             QuestionsVerb.Create(screen),
             GradeVerb.Create(screen),
             DecideVerb.Create(screen),

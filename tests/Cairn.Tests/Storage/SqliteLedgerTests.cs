@@ -39,7 +39,7 @@ public sealed class SqliteLedgerTests : LedgerTests
     {
         await Add(Of("dawn", "He spoke of 300 men.").WithClaim("300"));
         await Ledger.DisposeAsync();
-        Change("DROP TABLE source_grades; DROP TABLE statement_grades; ALTER TABLE codings DROP COLUMN is_about_conflict; ALTER TABLE runs DROP COLUMN not_coded; DROP TABLE figure_choices; DROP INDEX events_wide; DROP INDEX events_by_words; DROP INDEX events_counted; DROP INDEX reports_of_datasets; DROP INDEX documents_by_day; DELETE FROM schema_versions WHERE version > 1; PRAGMA user_version = 1");
+        Change("DROP TABLE source_grades; DROP TABLE statement_grades; ALTER TABLE codings DROP COLUMN is_about_conflict; ALTER TABLE runs DROP COLUMN not_coded; DROP TABLE figure_choices; DROP INDEX events_wide; DROP INDEX events_by_words; DROP INDEX events_counted; DROP INDEX reports_of_datasets; DROP INDEX documents_by_day; DROP INDEX links_of_persons; DROP TABLE board_entries; DROP TABLE boards; ALTER TABLE events DROP COLUMN admin2; DELETE FROM schema_versions WHERE version > 1; PRAGMA user_version = 1");
         await using var opened = SqliteLedger.Open(File, create: false, TimeProvider.System);
         Assert.Equal((SqliteLedger.Schema, 1L), ((await opened.SummaryAsync()).Schema, (await opened.SummaryAsync()).Claims));
         await opened.GradeAsync(new SourceGrade { Source = "a general", Reliability = Reliability.B, By = "Rana", At = Noon });

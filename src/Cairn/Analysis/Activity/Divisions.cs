@@ -12,7 +12,7 @@ namespace Cairn.Analysis.Activity;
 public sealed class Divisions
 {
     /// <summary>Kilometres from a place within which another division counts as meeting it there.</summary>
-    public const double SeamKm = 15;
+    public const double SeamKm = 20;
 
     /// <summary>A place that is wider says nothing about which side of a border it is on.</summary>
     private const double WidestKm = 30;
@@ -21,6 +21,7 @@ public sealed class Divisions
     private const double FarthestKm = 60;
 
     private const double KilometresADegree = 111.2;
+    private const int Directions = 16;
     private static readonly FrozenSet<string> Ranks = new[] { "governorate", "province", "region", "state", "district", "muhafazat", "wilayat" }.ToFrozenSet(StringComparer.Ordinal);
     private readonly ImmutableArray<Boundary> boundaries;
     private readonly ImmutableArray<(double Latitude, double Longitude, string Division)> known;
@@ -80,14 +81,14 @@ public sealed class Divisions
         return nearest;
     }
 
-    /// <summary>The point and eight around it.</summary>
+    /// <summary>The point and sixteen around it.</summary>
     private static IEnumerable<(double Latitude, double Longitude)> Around(double latitude, double longitude)
     {
         yield return (latitude, longitude);
         double north = SeamKm / KilometresADegree, east = north / Math.Max(0.1, Math.Cos(double.DegreesToRadians(latitude)));
-        for (int i = 0; i < 8; i++)
+        for (int i = 0; i < Directions; i++)
         {
-            yield return (latitude + (north * Math.Sin(Math.PI * i / 4)), longitude + (east * Math.Cos(Math.PI * i / 4)));
+            yield return (latitude + (north * Math.Sin(2 * Math.PI * i / Directions)), longitude + (east * Math.Cos(2 * Math.PI * i / Directions)));
         }
     }
 

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Cairn.Coding.Events;
+using Cairn.Coding.Events.Wording;
 using Cairn.Theatres;
 
 namespace Cairn.Analysis.Comparison;

@@ -2,7 +2,7 @@ using System.Text.Json;
 using Cairn.Analysis.Chance;
 using Cairn.Analysis.Comparison;
 
-namespace Cairn.Publishing;
+namespace Cairn.Publishing.Comparison;
 
 /// <summary>Writes a comparison of two sides as JSON, an object a facet.</summary>
 public static class ComparisonJson

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Cairn.Analysis.Activity;
 
-namespace Cairn.Publishing;
+namespace Cairn.Publishing.Activity;
 
 /// <summary>Writes an activity map as JSON: provinces, districts, seams, disputed happenings, middles; each line says by <c>row</c> what it is.</summary>
 public static class ActivityJson
