@@ -65,19 +65,19 @@ internal static class StoreGrowth
         await command.ExecuteNonQueryAsync();
     }
 
-    /// <summary>A report of some hundred words with the event as its only one, and with a claim in every fourth.</summary>
+    /// <summary>A report of some fifty words with the event as its only one, and with a claim in every fourth.</summary>
     private static CodedReport Coded(int number, Event happening, DateOnly? published)
     {
         var random = new Random(number);
         string text = string.Create(CultureInfo.InvariantCulture, $"{number:0000000}: {happening.Actors[0].Value} and {happening.Targets[0].Value} met near {happening.Place!.Value.Name}, where {happening.Killed!.Value.Low} died. ")
-            + string.Join(' ', Enumerable.Range(0, 100).Select(_ => "w" + random.Next(20_000).ToString(CultureInfo.InvariantCulture)));
+            + string.Join(' ', Enumerable.Range(0, 40).Select(_ => "w" + random.Next(20_000).ToString(CultureInfo.InvariantCulture)));
         var report = Report.FromText("s" + number.ToString("0000000", CultureInfo.InvariantCulture), text);
         var words = new TextSpan(0, 60);
         Claim[] claims = number % 4 > 0 ? [] :
         [
             new Claim
             {
-                Anchor = new Anchor(report.Hash, AnchorKind.Claim, words), Kind = "strength", Subject = happening.Actors[0], Value = happening.Killed, Unit = "fighters",
+                Anchor = new Anchor(report.Hash, AnchorKind.Claim, words), Kind = "strength", Subject = new Evidenced<string>($"{happening.Actors[0].Value} in {happening.Place.Value.Name}", words), Value = happening.Killed, Unit = "fighters",
                 Speaker = new Evidenced<string>("speaker " + random.Next(200).ToString(CultureInfo.InvariantCulture), words), Evidence = words, Confidence = 0.8,
             },
         ];

@@ -63,13 +63,16 @@ internal sealed class Conditions
         ? Always("x.report NOT IN (SELECT seq FROM reports WHERE format = 'Dataset')")
         : WhenPart(dataset, "dataset", @"x.report IN (SELECT r3.seq FROM reports r3 JOIN codings c3 ON c3.seq = r3.coding WHERE r3.format = 'Dataset' AND c3.coder || ' ' || c3.coder_version LIKE @dataset ESCAPE '\')");
 
+    /// <summary>Things that were decided upon so: asked of the short list of those that were, not of each thing.</summary>
     public Conditions Decided(DecisionFilter decided) => decided switch
     {
-        DecisionFilter.NotRejected => Always("t.standing <> 2"),
-        DecisionFilter.Open => Always("t.standing = 0"),
-        DecisionFilter.Accepted => Always("t.standing IN (1, 3)"),
+        DecisionFilter.NotRejected => Always($"x.thing NOT IN ({Standing("= 2")})"),
+        DecisionFilter.Open => Always($"x.thing NOT IN ({Standing("> 0")})"),
+        DecisionFilter.Accepted => Always($"x.thing IN ({Standing("IN (1, 3)")})"),
         DecisionFilter.Decided => Always("x.thing IN (SELECT thing FROM decisions)"),
-        DecisionFilter.Rejected => Always("t.standing = 2"),
+        DecisionFilter.Rejected => Always($"x.thing IN ({Standing("= 2")})"),
         _ => this,
     };
+
+    private static string Standing(string sql) => $"SELECT seq FROM things WHERE standing <> 0 AND standing {sql}";
 }

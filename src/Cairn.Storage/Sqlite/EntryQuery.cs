@@ -19,10 +19,25 @@ internal sealed class EntryQuery<T>(string table, char letter, JsonTypeInfo<T> t
         $"FROM {table} x JOIN things t ON t.seq = x.thing JOIN reports r ON r.seq = x.report JOIN codings c ON c.seq = x.coding JOIN documents d ON d.seq = c.document";
 
     /// <summary>The stretch of the list that the page asks for, and how many there are.</summary>
+    /// <remarks>The rows of the page are chosen first and joined to their reports after that, so that the others are not.</remarks>
+    /// <param name="connection">Where it is read.</param>
+    /// <param name="conditions">Of columns of <c>x</c> alone.</param>
+    /// <param name="order">Of columns of <c>x</c> alone.</param>
+    /// <param name="page">Which stretch.</param>
     public Page<Entry<T>> Page(SqliteConnection connection, Conditions conditions, string order, PageRequest page)
     {
-        long total = connection.ExecuteScalar<long>($"SELECT count(*) FROM {table} x JOIN things t ON t.seq = x.thing WHERE {conditions.Where}", conditions.Values);
-        return new Page<Entry<T>>(total == 0 ? [] : List(connection, conditions, order, page), total);
+        long total = connection.ExecuteScalar<long>($"SELECT count(*) FROM {table} x WHERE {conditions.Where}", conditions.Values);
+        if (total == 0 || page == PageRequest.All)
+        {
+            return new Page<Entry<T>>(total == 0 ? [] : List(connection, conditions, order, page), total);
+        }
+
+        conditions.Values.Add("limit", page.Limit);
+        conditions.Values.Add("offset", page.Offset);
+        var rows = connection.Query<long>($"SELECT x.seq FROM {table} x WHERE {conditions.Where} ORDER BY {order} LIMIT @limit OFFSET @offset", conditions.Values);
+        var chosen = new Conditions().Always("x.seq IN (SELECT value FROM json_each(@rows))");
+        chosen.Values.Add("rows", "[" + string.Join(',', rows) + "]");
+        return new Page<Entry<T>>(List(connection, chosen, order, PageRequest.All), total);
     }
 
     public ImmutableArray<Entry<T>> List(SqliteConnection connection, Conditions conditions, string order, PageRequest page)

@@ -2,7 +2,7 @@ using Cairn.Ledger;
 
 namespace Cairn.Storage.Sqlite;
 
-/// <summary>What each filter means in SQL, over the rows <c>e</c>, <c>c</c> or <c>a</c> joined to their thing <c>t</c>.</summary>
+/// <summary>What each filter means in SQL, over the rows <c>x</c> of events, claims or assessments, or <c>r</c>, <c>c</c> and <c>d</c> of reports.</summary>
 internal static class Filters
 {
     public static Conditions Of(EventFilter filter)

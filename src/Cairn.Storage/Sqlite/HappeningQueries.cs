@@ -10,7 +10,7 @@ namespace Cairn.Storage.Sqlite;
 /// <summary>Counts happenings, each once however many reports tell it, by what analyses compare them by.</summary>
 internal static class HappeningQueries
 {
-    private const string From = "FROM events x JOIN things t ON t.seq = x.thing LEFT JOIN incident_of io ON io.thing = x.thing";
+    private const string From = "FROM events x LEFT JOIN incident_of io ON io.thing = x.thing";
     private const string Incident = "coalesce(io.incident, x.thing)";
     private const string DivisionKey = "x.country || '/' || x.admin1";
 
@@ -68,7 +68,7 @@ internal static class HappeningQueries
     {
         var conditions = Filters.Of(filter);
         string Rows(string admin2) =>
-            $"SELECT coalesce(x.country, ''), coalesce(x.admin1, ''), {admin2} AS district, count(DISTINCT x.report), count(*) FROM events x JOIN things t ON t.seq = x.thing WHERE {conditions.Where}";
+            $"SELECT coalesce(x.country, ''), coalesce(x.admin1, ''), {admin2} AS district, count(DISTINCT x.report), count(*) FROM events x WHERE {conditions.Where}";
         return
         [
             .. connection.Query<(string Country, string Admin1, string Admin2, long Reports, long Events)>(
@@ -86,7 +86,7 @@ internal static class HappeningQueries
                 $"""
                 SELECT it.id, found.day, found.divisions FROM (
                   SELECT io.incident AS incident, min(x.first_day) AS day, json_group_array(DISTINCT {DivisionKey}) FILTER (WHERE x.admin1 IS NOT NULL) AS divisions
-                  FROM incident_of io JOIN events x ON x.thing = io.thing JOIN things t ON t.seq = x.thing WHERE {conditions.Where}
+                  FROM incident_of io JOIN events x ON x.thing = io.thing WHERE {conditions.Where}
                   GROUP BY 1 HAVING min({DivisionKey}) <> max({DivisionKey})) found
                 JOIN things it ON it.seq = found.incident ORDER BY found.day DESC, it.id
                 """,

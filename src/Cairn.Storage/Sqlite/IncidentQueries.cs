@@ -13,27 +13,32 @@ internal static class IncidentQueries
 {
     private static readonly EntryQuery<Event> Events = new("events", 'e', StoredJsonContext.Default.Event);
 
-    public static Page<Incident> Page(SqliteConnection connection, EventFilter filter, PageRequest page)
+    /// <summary>The incidents of a page by the numbers of their things, newest first, and how many there are on all pages.</summary>
+    public static (ImmutableArray<long> Incidents, long Total) Stretch(SqliteConnection connection, EventFilter filter, PageRequest page)
     {
         var conditions = Filters.Of(filter);
-        string groups = $"SELECT coalesce(io.incident, x.thing) AS incident, max(x.first_day) AS day FROM events x JOIN things t ON t.seq = x.thing LEFT JOIN incident_of io ON io.thing = x.thing WHERE {conditions.Where} GROUP BY 1";
-        long total = connection.ExecuteScalar<long>($"SELECT count(*) FROM ({groups})", conditions.Values);
         conditions.Values.Add("limit", page.Limit);
         conditions.Values.Add("offset", page.Offset);
-        var ids = connection.Query<long>($"SELECT incident FROM ({groups}) ORDER BY day DESC, incident DESC LIMIT @limit OFFSET @offset", conditions.Values).AsList();
-        return new Page<Incident>([.. ids.Chunk(400).SelectMany(some => Read(connection, some))], total);
+        string groups = $"SELECT coalesce(io.incident, x.thing) AS incident, max(x.first_day) AS day FROM events x LEFT JOIN incident_of io ON io.thing = x.thing WHERE {conditions.Where} GROUP BY 1";
+        var found = connection.Query<(long Incident, long Total)>($"SELECT incident, count(*) OVER () FROM ({groups}) ORDER BY day DESC, incident DESC LIMIT @limit OFFSET @offset", conditions.Values).AsList();
+        return found.Count > 0 || page.Offset == 0
+            ? ([.. found.Select(f => f.Incident)], found.Count > 0 ? found[0].Total : 0)
+            : ([], connection.ExecuteScalar<long>($"SELECT count(*) FROM ({groups})", conditions.Values));
     }
+
+    /// <summary>Incidents with all their events.</summary>
+    public static ImmutableArray<Incident> Read(SqliteConnection connection, ImmutableArray<long> incidents) => [.. incidents.Chunk(400).SelectMany(some => Some(connection, some))];
 
     public static Incident? One(SqliteConnection connection, CodedId id)
     {
         long? incident = connection.ExecuteScalar<long?>("SELECT coalesce(io.incident, t.seq) FROM things t LEFT JOIN incident_of io ON io.thing = t.seq WHERE t.id = @id AND t.kind = 'event'", new { id = id.Value });
-        return incident is { } seq ? Read(connection, [seq]).FirstOrDefault() : null;
+        return incident is { } seq ? Some(connection, [seq]).FirstOrDefault() : null;
     }
 
     public static ImmutableArray<Link> Links(SqliteConnection connection, IReadOnlyCollection<CodedId> events) =>
         [.. LinkRows(connection, [.. events.Select(e => e.Value)]).Select(r => r.Link())];
 
-    private static IEnumerable<Incident> Read(SqliteConnection connection, long[] incidents)
+    private static IEnumerable<Incident> Some(SqliteConnection connection, long[] incidents)
     {
         var members = connection.Query<(long Incident, long Thing, string Id)>(
             "SELECT io.incident, io.thing, t.id FROM incident_of io JOIN things t ON t.seq = io.thing WHERE io.incident IN @incidents UNION ALL SELECT t.seq, t.seq, t.id FROM things t WHERE t.seq IN @incidents AND t.seq NOT IN (SELECT thing FROM incident_of)",

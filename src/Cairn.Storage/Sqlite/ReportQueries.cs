@@ -18,12 +18,18 @@ internal static class ReportQueries
     private static readonly EntryQuery<Claim> Claims = new("claims", 'c', StoredJsonContext.Default.Claim);
     private static readonly EntryQuery<Assessment> Assessments = new("assessments", 'a', StoredJsonContext.Default.Assessment);
 
-    public static Page<ReportLine> Lines(SqliteConnection connection, ReportFilter filter, PageRequest page)
+    /// <summary>How many reports a filter takes in.</summary>
+    public static long Count(SqliteConnection connection, ReportFilter filter)
     {
-        bool search = !string.IsNullOrWhiteSpace(filter.Text);
         var conditions = Filters.Of(filter);
-        string from = "FROM reports r JOIN codings c ON c.seq = r.coding JOIN documents d ON d.seq = c.document" + (search ? " JOIN documents_text ON documents_text.rowid = d.seq" : "");
-        long total = connection.ExecuteScalar<long>($"SELECT count(*) {from} WHERE {conditions.Where}", conditions.Values);
+        return connection.ExecuteScalar<long>($"SELECT count(*) FROM {Rows(IsSearch(filter))} WHERE {conditions.Where}", conditions.Values);
+    }
+
+    /// <summary>The reports of a page: in a search the best matches first, else the newest.</summary>
+    public static ImmutableArray<ReportLine> Lines(SqliteConnection connection, ReportFilter filter, PageRequest page)
+    {
+        bool search = IsSearch(filter);
+        var conditions = Filters.Of(filter);
         conditions.Values.Add("limit", page.Limit);
         conditions.Values.Add("offset", page.Offset);
         var rows = connection.Query<LineRow>(
@@ -31,11 +37,19 @@ internal static class ReportQueries
             SELECT r.hash AS Hash, r.stem AS Stem, d.title AS Title, d.outlet AS Outlet, d.published AS Published, d.language AS Language, c.language_is_coded AS Coded, c.is_about_conflict AS AboutConflict, r.received AS Received,
               (SELECT count(*) FROM receipts WHERE report = r.seq) AS Receipts, c.events AS Events, c.claims AS Claims, c.assessments AS Assessments,
               {(search ? "snippet(documents_text, 1, char(1), char(2), '…', 24)" : "NULL")} AS Snippet
-            {from} WHERE {conditions.Where} ORDER BY {(search ? "documents_text.rank, r.seq" : "d.published_first DESC, r.seq DESC")} LIMIT @limit OFFSET @offset
+            FROM {Rows(search)} WHERE {conditions.Where} ORDER BY {(search ? "documents_text.rank, r.seq" : "d.published_first DESC, d.report DESC")} LIMIT @limit OFFSET @offset
             """,
             conditions.Values);
-        return new Page<ReportLine>([.. rows.Select(r => r.Line())], total);
+        return [.. rows.Select(r => r.Line())];
     }
+
+    private static bool IsSearch(ReportFilter filter) => !string.IsNullOrWhiteSpace(filter.Text);
+
+    /// <summary>Reports with the newest coding and its document. The list of the newest follows an index of documents and stops where its page is full:
+    /// a cross join keeps SQLite from beginning elsewhere.</summary>
+    private static string Rows(bool search) => search
+        ? "reports r JOIN codings c ON c.seq = r.coding JOIN documents d ON d.seq = c.document JOIN documents_text ON documents_text.rowid = d.seq"
+        : "documents d CROSS JOIN reports r ON r.seq = d.report CROSS JOIN codings c ON c.seq = r.coding AND c.document = d.seq";
 
     public static ImmutableDictionary<ContentHash, string> Texts(SqliteConnection connection, IReadOnlyCollection<ContentHash> reports) =>
         reports.Select(report => report.Hex).Chunk(500).SelectMany(some => connection.Query<(string Hash, string Text)>(

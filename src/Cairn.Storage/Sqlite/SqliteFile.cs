@@ -131,7 +131,11 @@ internal sealed class SqliteFile(string path, TimeSpan patience) : IAsyncDisposa
         return writer;
     }
 
-    private SqliteConnection OpenReader()
+    /// <summary>How many changes of others a connection has seen, in no unit: another number means another state.</summary>
+    public long ChangesSeenBy(SqliteConnection watch) => Guard(() => watch.ExecuteScalar<long>("PRAGMA data_version"));
+
+    /// <summary>A connection that only reads; the caller's to dispose.</summary>
+    public SqliteConnection OpenReader()
     {
         SqliteLibrary.Load();
         var connection = new SqliteConnection(ReaderString);

@@ -18,10 +18,11 @@ public sealed class SqliteLedger : ILedger
     private static readonly EntryQuery<Claim> ClaimRows = new("claims", 'c', StoredJsonContext.Default.Claim);
     private static readonly EntryQuery<Assessment> AssessmentRows = new("assessments", 'a', StoredJsonContext.Default.Assessment);
     private readonly SqliteFile file;
+    private readonly CountCache counts;
 
     private readonly EventComparison comparison = EventComparison.Read(DataFolders.Ontology);
 
-    private SqliteLedger(SqliteFile file) => this.file = file;
+    private SqliteLedger(SqliteFile file) => (this.file, counts) = (file, new CountCache(file));
 
     /// <summary>The newest form of database that this program knows.</summary>
     public static int Schema => SqliteSchema.Newest;
@@ -141,10 +142,13 @@ public sealed class SqliteLedger : ILedger
         ? throw new LedgerException(new Rejection(SqliteErrors.BackupExists, path, "this file is there already.", "Name another file: a backup overwrites nothing."))
         : file.ReadPlainAsync(connection => connection.Execute("VACUUM INTO @path", new { path }), stop);
 
-    public Task<LedgerSummary> SummaryAsync(CancellationToken stop = default) => file.ReadAsync(connection => SummaryQuery.Read(connection, file.Path), stop);
+    public Task<LedgerSummary> SummaryAsync(CancellationToken stop = default) => counts.ReadAsync(nameof(SummaryAsync), connection => SummaryQuery.Read(connection, file.Path), stop);
 
-    public Task<Page<ReportLine>> ReportsAsync(ReportFilter filter, PageRequest page, CancellationToken stop = default) =>
-        file.ReadAsync(connection => ReportQueries.Lines(connection, filter, page), stop);
+    public async Task<Page<ReportLine>> ReportsAsync(ReportFilter filter, PageRequest page, CancellationToken stop = default)
+    {
+        long total = await counts.ReadAsync((nameof(ReportsAsync), filter), connection => ReportQueries.Count(connection, filter), stop).ConfigureAwait(false);
+        return new Page<ReportLine>(total == 0 ? [] : await file.ReadAsync(connection => ReportQueries.Lines(connection, filter, page), stop).ConfigureAwait(false), total);
+    }
 
     public Task<StoredReport?> ReportAsync(string stemOrHash, CancellationToken stop = default) =>
         file.ReadAsync(connection => ReportQueries.Find(connection, stemOrHash) is { } report ? ReportQueries.Read(connection, report) : null, stop);
@@ -162,7 +166,7 @@ public sealed class SqliteLedger : ILedger
         connection =>
         {
             var conditions = Filters.Of(filter);
-            string groups = $"SELECT x.kind AS Kind, min(x.subject) AS Subject, count(*) AS Size FROM claims x JOIN things t ON t.seq = x.thing WHERE {conditions.Where} GROUP BY x.kind, x.subject COLLATE NOCASE";
+            string groups = $"SELECT x.kind AS Kind, min(x.subject) AS Subject, count(*) AS Size FROM claims x WHERE {conditions.Where} GROUP BY x.kind, x.subject COLLATE NOCASE";
             long total = connection.ExecuteScalar<long>($"SELECT count(*) FROM ({groups})", conditions.Values);
             conditions.Values.Add("limit", page.Limit);
             conditions.Values.Add("offset", page.Offset);
@@ -183,23 +187,26 @@ public sealed class SqliteLedger : ILedger
         file.ReadAsync(connection => AssessmentRows.Page(connection, Filters.Of(filter), "x.day DESC, x.seq DESC", page), stop);
 
     public Task<ImmutableArray<GroupCount>> CountEventsAsync(EventFilter filter, EventGrouping grouping, CancellationToken stop = default) =>
-        file.ReadAsync(connection => SummaryQuery.Events(connection, filter, grouping), stop);
+        counts.ReadAsync((nameof(CountEventsAsync), filter, grouping), connection => SummaryQuery.Events(connection, filter, grouping), stop);
 
     public Task<ImmutableArray<PlaceCount>> CountPlacesAsync(EventFilter filter, CancellationToken stop = default) =>
-        file.ReadAsync(connection => SummaryQuery.Places(connection, filter), stop);
+        counts.ReadAsync((nameof(CountPlacesAsync), filter), connection => SummaryQuery.Places(connection, filter), stop);
 
     public Task<ImmutableArray<DayCount>> CountDaysAsync(EventFilter filter, CountUnit unit, CountGrouping grouping, CancellationToken stop = default) =>
-        file.ReadAsync(connection => DayQuery.Events(connection, filter, unit, grouping), stop);
+        counts.ReadAsync((nameof(CountDaysAsync), filter, unit, grouping), connection => DayQuery.Events(connection, filter, unit, grouping), stop);
 
-    public Task<ImmutableArray<ReportDay>> CountReportDaysAsync(CancellationToken stop = default) => file.ReadAsync(DayQuery.Reports, stop);
+    public Task<ImmutableArray<ReportDay>> CountReportDaysAsync(CancellationToken stop = default) => counts.ReadAsync(nameof(CountReportDaysAsync), DayQuery.Reports, stop);
 
-    public Task<ImmutableArray<StoredDataset>> DatasetsAsync(CancellationToken stop = default) => file.ReadAsync(DayQuery.Datasets, stop);
+    public Task<ImmutableArray<StoredDataset>> DatasetsAsync(CancellationToken stop = default) => counts.ReadAsync(nameof(DatasetsAsync), DayQuery.Datasets, stop);
 
     public Task<ImmutableArray<GroupCount>> CountClaimsAsync(ClaimFilter filter, CancellationToken stop = default) =>
-        file.ReadAsync(connection => SummaryQuery.Claims(connection, filter), stop);
+        counts.ReadAsync((nameof(CountClaimsAsync), filter), connection => SummaryQuery.Claims(connection, filter), stop);
 
-    public Task<Page<Incident>> IncidentsAsync(EventFilter filter, PageRequest page, CancellationToken stop = default) =>
-        file.ReadAsync(connection => IncidentQueries.Page(connection, filter, page), stop);
+    public async Task<Page<Incident>> IncidentsAsync(EventFilter filter, PageRequest page, CancellationToken stop = default)
+    {
+        var (ids, total) = await counts.ReadAsync((nameof(IncidentsAsync), filter, page), connection => IncidentQueries.Stretch(connection, filter, page), stop).ConfigureAwait(false);
+        return new Page<Incident>(await file.ReadAsync(connection => IncidentQueries.Read(connection, ids), stop).ConfigureAwait(false), total);
+    }
 
     public Task<Incident?> IncidentAsync(CodedId id, CancellationToken stop = default) => file.ReadAsync(connection => IncidentQueries.One(connection, id), stop);
 
@@ -241,5 +248,9 @@ public sealed class SqliteLedger : ILedger
     /// <summary>Lets the file grow to so many pages and no further, as a full disk does. For tests.</summary>
     internal Task LimitAsync(int pages) => file.MaintainAsync(connection => connection.Execute($"PRAGMA max_page_count = {pages}"), CancellationToken.None);
 
-    public ValueTask DisposeAsync() => file.DisposeAsync();
+    public ValueTask DisposeAsync()
+    {
+        counts.Dispose();
+        return file.DisposeAsync();
+    }
 }

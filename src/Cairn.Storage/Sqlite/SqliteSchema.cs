@@ -13,7 +13,7 @@ namespace Cairn.Storage.Sqlite;
 internal static class SqliteSchema
 {
     /// <summary>The newest form that this program knows.</summary>
-    public const int Newest = 6;
+    public const int Newest = 7;
 
     /// <summary>"CRN1" as a number.</summary>
     private const long Mark = 0x43524E31;

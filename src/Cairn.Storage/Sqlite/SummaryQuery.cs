@@ -12,7 +12,7 @@ internal static class SummaryQuery
     public static LedgerSummary Read(SqliteConnection connection, string path)
     {
         long Count(string sql) => connection.ExecuteScalar<long>(sql);
-        var (first, last) = connection.QuerySingle<(string?, string?)>("SELECT min(first_day), max(first_day) FROM events WHERE current = 1");
+        var (first, last) = connection.QuerySingle<(string?, string?)>("SELECT (SELECT min(first_day) FROM events WHERE current = 1), (SELECT max(first_day) FROM events WHERE current = 1)");
         var total = connection.QuerySingle<RunCounts>(
             """
             SELECT coalesce(sum(received), 0) AS Received, coalesce(sum(added), 0) AS Added, coalesce(sum(recoded), 0) AS Recoded, coalesce(sum(known), 0) AS Known,
@@ -34,8 +34,8 @@ internal static class SummaryQuery
             Links = Count("SELECT count(*) FROM links"),
             Decisions = Count("SELECT count(*) FROM decisions"),
             Withdrawn = Count("SELECT count(*) FROM withdrawals"),
-            NotCoded = Count("SELECT count(*) FROM reports r JOIN codings c ON c.seq = r.coding WHERE c.language_is_coded = 0"),
-            NotAboutConflict = Count("SELECT count(*) FROM reports r JOIN codings c ON c.seq = r.coding WHERE c.is_about_conflict = 0"),
+            NotCoded = Count("SELECT count(*) FROM codings c JOIN reports r ON r.seq = c.report AND r.coding = c.seq WHERE c.language_is_coded = 0"),
+            NotAboutConflict = Count("SELECT count(*) FROM codings c JOIN reports r ON r.seq = c.report AND r.coding = c.seq WHERE c.is_about_conflict = 0"),
             Period = Stored.Day(first) is { } from && Stored.Day(last) is { } to ? new DateRange(from, to) : null,
             Languages = Groups(connection, "SELECT d.language AS Key, count(*) AS Count FROM reports r JOIN codings c ON c.seq = r.coding JOIN documents d ON d.seq = c.document GROUP BY 1 ORDER BY 2 DESC, 1", null),
             Coders = Groups(connection, "SELECT c.coder || ' ' || c.coder_version AS Key, count(*) AS Count FROM reports r JOIN codings c ON c.seq = r.coding GROUP BY 1 ORDER BY 2 DESC, 1", null),
@@ -47,11 +47,12 @@ internal static class SummaryQuery
     {
         string order = grouping == EventGrouping.Month ? "1" : "2 DESC, 1";
         if (grouping is EventGrouping.Month or EventGrouping.Type or EventGrouping.Country or EventGrouping.Admin1
-            && filter with { Order = default } == new EventFilter { Country = filter.Country, Admin1 = filter.Admin1 })
+            && filter with { Order = default } == new EventFilter { Country = filter.Country, Admin1 = filter.Admin1, Type = filter.Type } && !IsSubType(connection, filter.Type))
         {
             var kept = new Conditions().Always("events > 0")
                 .When(filter.Country?.ToUpperInvariant(), "country", "country = @country")
-                .When(filter.Admin1, "admin1", "admin1 = @admin1 COLLATE NOCASE");
+                .When(filter.Admin1, "admin1", "admin1 = @admin1 COLLATE NOCASE")
+                .When(filter.Type, "type", "type = @type COLLATE NOCASE");
             string column = grouping.ToString().ToLowerInvariant();
             return Groups(connection, $"SELECT {column} AS Key, sum(events) AS Count FROM event_months WHERE {kept.Where} GROUP BY 1 ORDER BY {order}", kept.Values);
         }
@@ -71,7 +72,7 @@ internal static class SummaryQuery
         };
         return Groups(
             connection,
-            $"SELECT coalesce({key}, '') AS Key, count(*) AS Count FROM events x JOIN things t ON t.seq = x.thing {join} WHERE {conditions.Where} GROUP BY 1 ORDER BY {order}",
+            $"SELECT coalesce({key}, '') AS Key, count(*) AS Count FROM events x {join} WHERE {conditions.Where} GROUP BY 1 ORDER BY {order}",
             conditions.Values);
     }
 
@@ -83,7 +84,7 @@ internal static class SummaryQuery
             .. connection.Query<(string Name, double? Latitude, double? Longitude, double? RadiusKm, string Type, long Count)>(
                 $"""
                 SELECT coalesce(x.place, '') AS Name, x.latitude AS Latitude, x.longitude AS Longitude, x.radius_km AS RadiusKm, x.type AS Type, count(*) AS Count
-                FROM events x JOIN things t ON t.seq = x.thing WHERE {conditions.Where} GROUP BY 1, 2, 3, 4, 5 ORDER BY 6 DESC, 1, 5
+                FROM events x WHERE {conditions.Where} GROUP BY x.place, 2, 3, 4, 5 ORDER BY 6 DESC, 1, 5
                 """,
                 conditions.Values).Select(row => new PlaceCount(row.Name, row.Latitude, row.Longitude, row.RadiusKm, row.Type, row.Count)),
         ];
@@ -92,8 +93,12 @@ internal static class SummaryQuery
     public static ImmutableArray<GroupCount> Claims(SqliteConnection connection, ClaimFilter filter)
     {
         var conditions = Filters.Of(filter);
-        return Groups(connection, $"SELECT x.kind AS Key, count(*) AS Count FROM claims x JOIN things t ON t.seq = x.thing WHERE {conditions.Where} GROUP BY 1 ORDER BY 2 DESC, 1", conditions.Values);
+        return Groups(connection, $"SELECT x.kind AS Key, count(*) AS Count FROM claims x WHERE {conditions.Where} GROUP BY 1 ORDER BY 2 DESC, 1", conditions.Values);
     }
+
+    /// <summary>Whether a sub-type of another type has this name too, so that counts by type do not tell how many are meant.</summary>
+    private static bool IsSubType(SqliteConnection connection, string? name) => !string.IsNullOrWhiteSpace(name)
+        && connection.ExecuteScalar<long>("SELECT EXISTS (SELECT 1 FROM events WHERE current = 1 AND subtype = @name COLLATE NOCASE AND type <> @name COLLATE NOCASE)", new { name = name.Trim() }) == 1;
 
     private static ImmutableArray<GroupCount> Groups(SqliteConnection connection, string sql, DynamicParameters? values) =>
         [.. connection.Query<(string Key, long Count)>(sql, values).Select(g => new GroupCount(g.Key, g.Count))];

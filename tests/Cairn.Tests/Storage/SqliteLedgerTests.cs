@@ -39,11 +39,27 @@ public sealed class SqliteLedgerTests : LedgerTests
     {
         await Add(Of("dawn", "He spoke of 300 men.").WithClaim("300"));
         await Ledger.DisposeAsync();
-        Change("DROP TABLE source_grades; DROP TABLE statement_grades; ALTER TABLE codings DROP COLUMN is_about_conflict; ALTER TABLE runs DROP COLUMN not_coded; DROP TABLE figure_choices; DROP INDEX events_wide; DROP INDEX events_by_words; DROP INDEX events_counted; DROP INDEX reports_of_datasets; DROP INDEX documents_by_day; DROP INDEX links_of_persons; DROP TABLE board_entries; DROP TABLE boards; ALTER TABLE events DROP COLUMN admin2; DELETE FROM schema_versions WHERE version > 1; PRAGMA user_version = 1");
+        Change("DROP INDEX things_decided; DROP INDEX events_told; DROP INDEX events_on_map; DROP INDEX claims_counted; DROP INDEX codings_unread; DROP INDEX documents_newest; DROP TABLE source_grades; DROP TABLE statement_grades; ALTER TABLE codings DROP COLUMN is_about_conflict; ALTER TABLE runs DROP COLUMN not_coded; DROP TABLE figure_choices; DROP INDEX events_wide; DROP INDEX events_by_words; DROP INDEX events_counted; DROP INDEX reports_of_datasets; DROP INDEX documents_by_day; DROP INDEX links_of_persons; DROP TABLE board_entries; DROP TABLE boards; ALTER TABLE events DROP COLUMN admin2; DELETE FROM schema_versions WHERE version > 1; PRAGMA user_version = 1");
         await using var opened = SqliteLedger.Open(File, create: false, TimeProvider.System);
         Assert.Equal((SqliteLedger.Schema, 1L), ((await opened.SummaryAsync()).Schema, (await opened.SummaryAsync()).Claims));
         await opened.GradeAsync(new SourceGrade { Source = "a general", Reliability = Reliability.B, By = "Rana", At = Noon });
         Assert.Single(await opened.GradesAsync("a general"));
+    }
+
+    [Fact]
+    public async Task What_was_counted_is_counted_again_once_another_program_has_written()
+    {
+        await Add(Of("dawn", "Men attacked the post.").WithEvent("attacked"));
+        await using var other = SqliteLedger.Open(File, create: false, TimeProvider.System);
+        var all = new EventFilter();
+        Assert.Equal((1L, 1L, 1L, 1L), await Counted());
+        Assert.Equal((1L, 1L, 1L, 1L), await Counted());
+        await Add(Of("noon", "Men raided the town.").WithEvent("raided"));
+        Assert.Equal((2L, 2L, 2L, 2L), await Counted());
+
+        async Task<(long, long, long, long)> Counted() => (
+            (await other.SummaryAsync()).Events, (await other.CountEventsAsync(all, EventGrouping.Type)).Sum(g => g.Count),
+            (await other.IncidentsAsync(all, PageRequest.First(10))).Total, (await other.ReportsAsync(new ReportFilter(), PageRequest.First(10))).Total);
     }
 
     [Fact]
