@@ -54,7 +54,7 @@ public sealed class EventCoder
         var segments = new Segments(words);
         var hits = new TriggerFinder(clauses, segments, lexicon).Find();
         var names = new NamedParties(clauses, lexicon);
-        var participants = new Participants(clauses, names, lexicon);
+        var participants = new Participants(clauses, names, new NamedGroups(words), lexicon);
         var tolls = new Tolls(clauses);
         var settings = new Settings(clauses, segments, new UnknownPlaces(clauses), lexicon);
         var cast = new Cast(words, participants, names, tolls);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Cairn.Coding.Events.Grammar;
+using Cairn.Coding.Events.Judging;
 using Cairn.Coding.Events.Modality;
 using Cairn.Coding.Events.Triggers;
 using Cairn.Coding.Events.Wording;
@@ -22,6 +23,7 @@ internal sealed class EventExplainer(EventLexicon lexicon)
         var asserted = new TriggerFinder(new Clauses(words), segments, lexicon).Find().ToDictionary(hit => hit.First);
         var found = Found(words).ToList();
         var fields = new FieldExplainer(reading);
+        ImmutableArray<EventDecision> refused = [.. new EventCoder(lexicon).Decide(reading).Where(decision => !decision.IsAccepted)];
         for (int i = 0; i < events.Length; i++)
         {
             yield return new Explanation
@@ -42,7 +44,7 @@ internal sealed class EventExplainer(EventLexicon lexicon)
                 Kind = AnchorKind.Event,
                 Value = trigger.Word,
                 Evidence = span,
-                Reasons = asserted.TryGetValue(first, out var hit) ? [Short(hit, span)] : [.. Doubts(words, segments, first)],
+                Reasons = asserted.TryGetValue(first, out var hit) ? Short(hit, span, refused) : [.. Doubts(words, segments, first)],
             };
         }
     }
@@ -53,12 +55,17 @@ internal sealed class EventExplainer(EventLexicon lexicon)
     private static string Told(Trigger trigger) =>
         string.Create(CultureInfo.InvariantCulture, $"trigger “{trigger.Word}” ({trigger.SubType ?? trigger.Sense.ToString()}), strength {trigger.Strength}");
 
-    private static Reason Short(TriggerHit hit, TextSpan span) => new(
-        hit.IsBare ? "asserted, but a bare noun founds no event of its own"
-        : hit.Trigger.Needs.Length > 0 ? $"asserted, but too little is told of it or what it needs is missing: {hit.Trigger.Needs}"
-        : "asserted, but too little is told of it, or it is one with another telling",
-        null,
-        span);
+    /// <summary>Why an asserted trigger makes no event: what its happening lacks, or that it founds none of its own.</summary>
+    private ImmutableArray<Reason> Short(TriggerHit hit, TextSpan span, ImmutableArray<EventDecision> refused)
+    {
+        if (refused.FirstOrDefault(decision => IsOf(span, decision.Candidate)) is { } decision)
+        {
+            string needs = decision.Features.Contains("need-unmet") ? $"; what it needs is missing: {hit.Trigger.Needs}" : "";
+            return [new Reason(string.Create(CultureInfo.InvariantCulture, $"asserted, but {-decision.Sum} points short of an event{needs}"), null, span), .. lexicon.Weights.Reasons(decision.Features)];
+        }
+
+        return [new Reason(hit.IsBare ? "asserted, but a bare noun founds no event of its own" : "asserted, but one with another telling, or with no sub-type that fits", null, span)];
+    }
 
     private IEnumerable<(Trigger Trigger, int First, TextSpan Span)> Found(ReportWords words)
     {

@@ -26,6 +26,11 @@ internal static class Likeness
             return -1;
         }
 
+        if (later.IsAnother)
+        {
+            return -1;
+        }
+
         if (one == EventFamily.Violence && AgainstOthers(earlier, later))
         {
             return -1;
@@ -75,6 +80,10 @@ internal static class Likeness
         one.Actors.Count > 0 && other.Actors.Count == 0 && other.Targets.Count > 0 && !one.Means.HasFlag(Means.Suicide)
         && other.Targets.All(t => one.Actors.Any(a => Same(a, t))) && !one.Targets.Any(t => other.Targets.Any(u => Same(t, u)));
 
+    /// <summary>Whether those who take ground in the one have it taken from them in the other.</summary>
+    private static bool Loses(Happening one, Happening other) =>
+        one.Actors.Any(a => other.Targets.Any(t => Same(a, t))) && !one.Actors.Any(a => other.Actors.Any(b => Same(a, b)));
+
     private static bool IsWide(Happening happening) =>
         happening.Places.Count > 0 && happening.Places.All(IsWide);
 
@@ -84,6 +93,11 @@ internal static class Likeness
     private static bool Opposed(Happening one, Happening other)
     {
         if (Families.Of(one) == EventFamily.Violence && (Answers(one, other) || Answers(other, one)))
+        {
+            return true;
+        }
+
+        if (Families.Of(one) == EventFamily.Ground && (Loses(one, other) || Loses(other, one)))
         {
             return true;
         }

@@ -10,6 +10,9 @@ internal static class ReportHappenings
     /// <summary>A telling is held against so many events told before it, so that a very long text costs no more a sentence than a short one.</summary>
     private const int Neighbours = 100;
 
+    /// <summary>"The attack" with nothing else to tell it by means one told at most so many sentences before.</summary>
+    private const int Reach = 4;
+
     public static List<Happening> Join(List<Happening> told)
     {
         var events = new List<Happening>();
@@ -59,7 +62,7 @@ internal static class ReportHappenings
         if (happening.IsDefinite || happening.Trigger.Sense == TriggerSense.Reference)
         {
             // "The attack" with nothing of its own that speaks against it: the last one told of that family.
-            var last = events.LastOrDefault(e => Families.Of(e) == Families.Of(happening) || happening.Trigger.Sense == TriggerSense.Reference);
+            var last = events.LastOrDefault(e => happening.Sentence - e.Sentence <= Reach && (Families.Of(e) == Families.Of(happening) || happening.Trigger.Sense == TriggerSense.Reference));
             return last is not null && NothingAgainst(last, happening) ? last : null;
         }
 

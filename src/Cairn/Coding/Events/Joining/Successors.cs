@@ -42,5 +42,5 @@ internal static class Successors
 
     private static bool IsTollOnly(Happening happening) =>
         happening.Actors.Count == 0 && happening.Means == Means.None && happening.Places.Any(p => p.Place?.Kind is not (PlaceKind.Country or PlaceKind.Region))
-        && happening.Triggers.All(t => t.Trigger is { Sense: TriggerSense.Harm, Tactics.IsEmpty: true, Needs: not "found" });
+        && happening.Triggers.All(t => t.Trigger is { Sense: TriggerSense.Harm, Tactics.IsEmpty: true, Needs: not "found" } or { Sense: TriggerSense.Assault, Needs: "means" });
 }

@@ -1,4 +1,5 @@
 using Cairn.Coding.Events.Tellings;
+using Cairn.Coding.Events.Triggers;
 using Cairn.Coding.Events.Wording;
 
 namespace Cairn.Coding.Events.Judging;
@@ -24,10 +25,10 @@ internal sealed class EventNeeds(ReportWords words, EventLexicon lexicon)
             "armed" or "armed-any" => armedActor || happening.Targets.Any(t => t.IsArmed || t.IsState),
             "armed-strict" or "armed-subject" => happening.Actors.Any(a => a.IsArmed) || (need == "armed-subject" && happening.Targets.Any(t => t.IsArmed)),
             "armed-place" => happening.Actors.Any(a => a.IsArmed) && happening.Places.Count > 0 && (targets & NounClass.People) == 0,
-            "armed-target" or "armed-object" => happening.Targets.Any(t => t.IsArmed),
+            "armed-target" or "armed-object" => happening.Targets.Any(t => t.IsArmed) || (Families.Of(happening) == EventFamily.Movement && happening.Actors.Any(a => a.IsArmed)),
             "weapon-object" or "weapon-subject" => Clause(happening, NounClass.Weapon),
             "ground" => happening.Places.Count > 0 || (targets & NounClass.Ground) != 0,
-            "ground-only" => happening.Places.Count > 0 && armedActor && (targets & (NounClass.People | NounClass.Weapon)) == 0,
+            "ground-only" => (happening.Places.Count > 0 || (targets & NounClass.Ground) != 0) && armedActor && (targets & (NounClass.People | NounClass.Weapon)) == 0,
             "topic" => HasTopic(happening) && happening.Actors.Count > 0,
             "party" => happening.Actors.Any(a => a.IsArmed || a.IsPerson || a.IsState),
             "captive" => (targets & (NounClass.Captive | NounClass.People)) != 0 || happening.Captured is not null,

@@ -48,6 +48,11 @@ internal static class SubTypes
             return "Other";
         }
 
+        if (senses.Contains(TriggerSense.Captured))
+        {
+            return happening.Actors.Any(a => a.IsState) || happening.Targets.Any(t => t.IsArmedGroup) ? "Arrests" : "Abduction/forced disappearance";
+        }
+
         bool fought = fixedType == "Armed clash" && !senses.Contains(TriggerSense.Strike) && !senses.Contains(TriggerSense.Bombard) && !senses.Contains(TriggerSense.Blast) && !senses.Contains(TriggerSense.Fire);
         if (!fought && ByMeans(happening, senses) is { } byMeans)
         {
@@ -136,7 +141,8 @@ internal static class SubTypes
             return "Air/drone strike";
         }
 
-        if (means.HasFlag(Means.Grenade) && (means & Means.SmallArms) == 0)
+        bool shots = (means & Means.SmallArms) != 0 || senses.Contains(TriggerSense.Shoot);
+        if (means.HasFlag(Means.Grenade) && !shots)
         {
             return "Grenade";
         }

@@ -1,6 +1,7 @@
 using Cairn.Coding.Events.Joining;
 using Cairn.Coding.Events.Tellings;
 using Cairn.Coding.Events.Triggers;
+using Cairn.Coding.Events.Wording;
 
 namespace Cairn.Coding.Events.Parties;
 
@@ -16,6 +17,11 @@ internal static class Adversaries
                 && !happening.Actors.Any(actor => actor.Name == group.Name))
             {
                 happening.Targets.Add(group);
+            }
+            else if (Families.Of(happening) == EventFamily.Ground && happening.Targets.Count == 0 && happening.Actors.Any(actor => actor.IsArmedGroup) && happening.Places is [var place, ..])
+            {
+                // Of a group that takes a town, the town is what it was done to.
+                happening.Targets.Add(new Participant { Name = place.Name, Span = place.Span, Class = NounClass.Ground, IsNamed = true });
             }
         }
     }

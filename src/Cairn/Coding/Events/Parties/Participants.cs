@@ -6,7 +6,7 @@ using Cairn.Theatres;
 namespace Cairn.Coding.Events.Parties;
 
 /// <summary>Turns noun phrases into those who take part: names where they are named, the report's words otherwise, "the group" by what it stands for.</summary>
-internal sealed class Participants(Clauses syntax, NamedParties names, EventLexicon lexicon)
+internal sealed class Participants(Clauses syntax, NamedParties names, NamedGroups groups, EventLexicon lexicon)
 {
     private const NounClass Humans = NounClass.People | NounClass.Crowd;
 
@@ -92,33 +92,8 @@ internal sealed class Participants(Clauses syntax, NamedParties names, EventLexi
         };
     }
 
-    /// <summary>The armed group that the report named last before a word, or its only one.</summary>
-    public Participant? Antecedent(int word)
-    {
-        var mentions = words.Reading.Mentions;
-        int offset = words.Span(word).Start;
-        Mention? last = null, first = null;
-        foreach (var mention in mentions)
-        {
-            if (mention.Actor?.Kind is not (ActorKind.ArmedGroup or ActorKind.Militia))
-            {
-                continue;
-            }
-
-            first ??= mention;
-            if (mention.Span.Start >= offset)
-            {
-                break;
-            }
-
-            last = mention;
-        }
-
-        return (last ?? first) is not { } found ? null : new Participant
-        {
-            Name = found.Name, Span = found.Span, Class = NounClass.Armed, Actor = found.Actor, IsNamed = true, Country = null,
-        };
-    }
+    /// <summary>The armed group that "the militants" before or at a word stand for, or null.</summary>
+    public Participant? Antecedent(int word) => groups.Meant(word);
 
     private bool HasWord(NounPhrase phrase, WordSet set)
     {

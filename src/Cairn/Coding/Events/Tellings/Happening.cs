@@ -60,6 +60,9 @@ internal sealed class Happening
     /// <summary>"The attack": may mean one told before.</summary>
     public bool IsDefinite { get; set; }
 
+    /// <summary>"Another attack", "the same day a bomb": said to be a further happening.</summary>
+    public bool IsAnother { get; set; }
+
     /// <summary>Only tells of victims; needs another clause to be told what happened, unless it stands alone.</summary>
     public bool IsTollOnly { get; set; }
 

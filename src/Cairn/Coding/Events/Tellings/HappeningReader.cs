@@ -47,6 +47,7 @@ internal sealed class HappeningReader(Clauses syntax, Segments segments, VerbArg
         ReadMeans(segment.First, segment.End, happening);
         settings.Read(happening, hit);
         happening.IsDefinite |= hit.IsVerb && IsOfThoseBefore(hit);
+        happening.IsAnother = !happening.IsDefinite && Families.Of(hit.Trigger) == EventFamily.Violence && SaysFurther(segment.First, hit.First);
         if (TellsOnlyToll(happening))
         {
             happening.IsDefinite = true;
@@ -79,11 +80,25 @@ internal sealed class HappeningReader(Clauses syntax, Segments segments, VerbArg
         && ((words.Classes[subject.Head] & (NounClass.Nameless | NounClass.Weapon)) != 0 || words.Means[subject.Head] != Means.None
             || lexicon.Triggers.Single(words.Text(subject.Head)) is { IsVerb: false } || words.IsToldBefore(subject.Head));
 
+    /// <summary>Whether a word before a trigger in its clause says that another happening is told: "another", "the same day".</summary>
+    private bool SaysFurther(int first, int trigger)
+    {
+        for (int i = first; i < trigger; i++)
+        {
+            if (words.Is(i, WordSet.Further))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"Five people were wounded", with no doer, place, day or means: what came of a happening told elsewhere.</summary>
     private static bool TellsOnlyToll(Happening happening) =>
         happening.Trigger is { Sense: TriggerSense.Harm, Needs: not "found", Tactics.IsEmpty: true }
         && happening.Actors.Count == 0 && happening.Places.Count == 0 && happening.Date is null && happening.Means == Means.None
-        && !happening.Targets.Any(target => target.IsNamed || target.IsPerson);
+        && !happening.Targets.Any(target => target.IsPerson || (target.IsNamed && (target.Class & NounClass.People) == 0));
 
     /// <summary>"Fifty soldiers have died since 2013", "420 civilians killed in seven months", "the hospital counted 46 bodies": a total, told by a claim.</summary>
     private bool SumsUp(Happening happening)

@@ -124,7 +124,7 @@ internal sealed class SentenceHappenings(Clauses clauses, Segments segments, Hap
             return false;
         }
 
-        if (Likeness.IsCampaign(earlier) != Likeness.IsCampaign(later) && ((earlier.Means | later.Means) & Means.Remote) != 0 && one == EventFamily.Violence && other == EventFamily.Violence
+        if (Likeness.IsCampaign(earlier) != Likeness.IsCampaign(later) && (((earlier.Means | later.Means) & Means.Remote) != 0 || IsFromAfar(earlier) || IsFromAfar(later)) && one == EventFamily.Violence && other == EventFamily.Violence
             && later.Trigger.Sense != TriggerSense.Harm && earlier.Trigger.Sense != TriggerSense.Harm)
         {
             return false;
@@ -146,6 +146,8 @@ internal sealed class SentenceHappenings(Clauses clauses, Segments segments, Hap
             _ => false,
         };
     }
+
+    private static bool IsFromAfar(Happening happening) => happening.Trigger.Sense is TriggerSense.Bombard or TriggerSense.Strike or TriggerSense.Fire;
 
     private static bool SameActors(Happening one, Happening other) => one.Actors.Any(a => other.Actors.Any(b => a.Name == b.Name));
 

@@ -14,6 +14,7 @@ internal static class Families
         TriggerSense.Operation => EventFamily.Operation,
         TriggerSense.Displaced => EventFamily.Movement,
         TriggerSense.Foiled => EventFamily.Weapons,
+        TriggerSense.Captured => EventFamily.Abduction,
         TriggerSense.Fixed => trigger.SubType switch
         {
             "Abduction/forced disappearance" => EventFamily.Abduction,

@@ -10,6 +10,7 @@ namespace Cairn.Coding.Events.Triggers;
 internal sealed class TriggerFinder(Clauses syntax, Segments segments, EventLexicon lexicon)
 {
     private readonly ReportWords words = syntax.Words;
+    private readonly TriggerClause clause = new(syntax, lexicon);
     private readonly VerbModality verbs = new(syntax.Words, segments, lexicon);
     private readonly NounModality nouns = new(syntax.Words, segments, new VerbModality(syntax.Words, segments, lexicon));
 
@@ -24,7 +25,8 @@ internal sealed class TriggerFinder(Clauses syntax, Segments segments, EventLexi
             {
                 found.Clear();
                 int length = words.Date[i] >= 0 ? 0 : lexicon.Triggers.Match(words, i, end, found);
-                var hit = length == 0 ? null : Hit(found, i, i + length - 1, s);
+                var hit = length <= 1 ? Apart(i, end, s) : null;
+                hit ??= length == 0 ? null : Hit(found, i, i + length - 1, s);
                 if (hit is null && length > 1)
                 {
                     length = 1;
@@ -44,6 +46,36 @@ internal sealed class TriggerFinder(Clauses syntax, Segments segments, EventLexi
         return hits;
     }
 
+    /// <summary>"Took twelve men hostage", "set three houses on fire": a verb parted from its other words by its object.</summary>
+    private TriggerHit? Apart(int verb, int end, int sentence)
+    {
+        if (words.Tags[verb] != WordTag.Verb || !lexicon.Triggers.BeginsPhrase(words.Text(verb)))
+        {
+            return null;
+        }
+
+        var found = new List<Trigger>();
+        bool hasObject = false;
+        for (int i = verb + 1; i < Math.Min(end, verb + 10) && words.Tags[i] is not (WordTag.Verb or WordTag.Say or WordTag.Stop or WordTag.Subordinator); i++)
+        {
+            if (hasObject)
+            {
+                lexicon.Triggers.MatchApart(words, verb, i, end, found);
+                found.RemoveAll(trigger => !trigger.IsVerb || trigger.IsPhrase);
+                if (found.Count > 0)
+                {
+                    int last = i + found[0].Word.Count(' ') - 1;
+                    bool leadsOn = words.Tags[last] is WordTag.Preposition or WordTag.Adverb && last + 1 < end && syntax.PhraseAt(last + 1) is not null;
+                    return leadsOn ? null : Hit(found, verb, verb, sentence);
+                }
+            }
+
+            hasObject |= words.Tags[i] is WordTag.Noun or WordTag.Number or WordTag.Pronoun;
+        }
+
+        return null;
+    }
+
     private TriggerHit? Hit(List<Trigger> found, int first, int last, int sentence)
     {
         int longest = found.Max(trigger => trigger.Word.Count(' '));
@@ -57,82 +89,6 @@ internal sealed class TriggerFinder(Clauses syntax, Segments segments, EventLexi
         }
 
         return best;
-    }
-
-    /// <summary>Whether a verb that needs a certain kind of object ("seized the town", "seized weapons", "fired rockets") has it.</summary>
-    private bool Fits(TriggerHit hit)
-    {
-        if (hit.Trigger.Needs is not ("weapon-object" or "weapon-subject" or "ground" or "ground-only" or "base-object" or "property" or "armed-place") || hit.First != hit.Last && hit.Trigger.Needs != "ground")
-        {
-            return true;
-        }
-
-        int start = syntax.SentenceStart(hit.Sentence), end = syntax.SentenceEnd(hit.Sentence);
-        var target = hit.IsPassive || hit.Trigger.Needs == "weapon-subject" ? syntax.Subject(hit.First, start) : syntax.Object(hit.First, hit.Last, end);
-        var classes = NounClass.None;
-        bool place = false;
-        foreach (var phrase in target)
-        {
-            classes |= words.Classes[phrase.Head];
-            place |= words.Mention[phrase.Head] >= 0 && words.Reading.Mentions[words.Mention[phrase.Head]].Kind == MentionKind.Place;
-            place |= words.Is(phrase.Head, "it") || words.Is(phrase.Head, "control");
-            if (syntax.Of(phrase) is { } of)
-            {
-                classes |= words.Classes[of.Head];
-                place |= words.Mention[of.Head] >= 0 && words.Reading.Mentions[words.Mention[of.Head]].Kind == MentionKind.Place;
-            }
-
-            for (int i = phrase.First; i <= phrase.Last && (words.Classes[phrase.Head] & NounClass.Ground) == 0; i++)
-            {
-                place |= words.Mention[i] >= 0 && i == phrase.Head && words.IsCapital(i);
-            }
-        }
-
-        return hit.Trigger.Needs switch
-        {
-            "weapon-object" or "weapon-subject" => (classes & NounClass.Weapon) != 0,
-            "base-object" => (classes & NounClass.Base) != 0,
-            "property" => (classes & NounClass.Property) != 0,
-            _ => place || ((classes & NounClass.Ground) != 0 && (classes & (NounClass.Weapon | NounClass.People)) == 0)
-                || (hit.Trigger.Needs == "ground" && hit.First != hit.Last && target.Count == 0),
-        };
-    }
-
-    /// <summary>"The war has killed": a total, no happening.</summary>
-    private bool IsOfWar(TriggerHit hit) =>
-        !hit.IsPassive && hit.Trigger.Sense == TriggerSense.Harm
-        && syntax.Subject(hit.First, syntax.SentenceStart(hit.Sentence)) is [var subject, ..] && (words.Classes[subject.Head] & NounClass.Conflict) != 0 && (words.Classes[subject.Head] & NounClass.People) == 0
-        && lexicon.Triggers.Single(words.Text(subject.Head)) is null;
-
-    /// <summary>"No one was injured", "no group attacked".</summary>
-    private bool IsOfNobody(TriggerHit hit) =>
-        syntax.Subject(hit.First, syntax.SentenceStart(hit.Sentence)) is [var subject, ..]
-        && (words.Tags[subject.First] == WordTag.Not || (subject.First > syntax.SentenceStart(hit.Sentence) && words.Tags[subject.First - 1] == WordTag.Not));
-
-    /// <summary>"Has killed hundreds": a total up to now.</summary>
-    private bool IsTotal(TriggerHit hit)
-    {
-        int have = hit.First - 1;
-        while (have >= syntax.SentenceStart(hit.Sentence) && words.Tags[have] is WordTag.Adverb or WordTag.Be)
-        {
-            have--;
-        }
-
-        if (hit.Trigger.Count == TollKind.None || have < 0 || !(words.Is(have, "has") || words.Is(have, "have")))
-        {
-            return have >= 1 && words.Tags[have] == WordTag.Conjunction && words.Tags[have - 1] == WordTag.Verb && IsTotal(hit with { First = have - 1 });
-        }
-
-        var (first, end) = (syntax.SentenceStart(hit.Sentence), syntax.SentenceEnd(hit.Sentence));
-        for (int i = first; i < end; i++)
-        {
-            if (words.Number[i] >= 0 && Math.Abs(i - hit.First) < 8 && words.Reading.Numbers[words.Number[i]] is { IsCount: true, Value.Low: >= 100 })
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private TriggerHit? Hit(Trigger trigger, int first, int last, int sentence)
@@ -153,7 +109,7 @@ internal sealed class TriggerFinder(Clauses syntax, Segments segments, EventLexi
             }
 
             var hit = new TriggerHit(trigger, first, last, sentence, segment, true, IsPassive(trigger, first, last, sentence), stage, false);
-            return Fits(hit) && !IsOfWar(hit) && !IsTotal(hit) && !IsOfNobody(hit) ? hit : null;
+            return clause.TellsOne(hit) ? hit : null;
         }
 
         if (trigger.Frame == TriggerFrame.Target)

@@ -34,6 +34,9 @@ internal enum TriggerSense : byte
     /// <summary>People driven from home.</summary>
     Displaced,
 
+    /// <summary>People captured or seized: an arrest by a state's forces or of fighters, an abduction otherwise.</summary>
+    Captured,
+
     /// <summary>An attack found out before it happened.</summary>
     Foiled,
 

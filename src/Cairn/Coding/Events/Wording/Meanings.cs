@@ -71,6 +71,31 @@ internal sealed class Meanings<T>
         return length;
     }
 
+    /// <summary>The phrases that begin at a word and go on at a later one: "took … hostage".</summary>
+    /// <param name="words">The report's words.</param>
+    /// <param name="at">Index of the first word.</param>
+    /// <param name="later">Where the rest of the phrase must stand.</param>
+    /// <param name="end">Behind the last word that may be used.</param>
+    /// <param name="found">The values, which are added to.</param>
+    public void MatchApart(ReportWords words, int at, int later, int end, List<T> found)
+    {
+        if (!lookup.TryGetValue(words.Text(at), out var candidates))
+        {
+            return;
+        }
+
+        foreach (var entry in candidates)
+        {
+            if (!entry.Rest.IsEmpty && later + entry.Rest.Length <= end && Matches(words, later, entry.Rest))
+            {
+                found.Add(entry.Value);
+            }
+        }
+    }
+
+    /// <summary>Whether a phrase of several words begins with a word.</summary>
+    public bool BeginsPhrase(ReadOnlySpan<char> word) => lookup.TryGetValue(word, out var candidates) && !candidates[0].Rest.IsEmpty;
+
     /// <summary>What a single word means, or the default.</summary>
     public T? Single(ReadOnlySpan<char> word)
     {

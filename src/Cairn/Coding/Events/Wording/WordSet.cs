@@ -35,6 +35,9 @@ internal enum WordSet : byte
     CausingOthers,
     HeldGuilty,
 
+    /// <summary>"Another", "elsewhere": what follows is a further happening.</summary>
+    Further,
+
     /// <summary>"The group": means the armed group named before.</summary>
     Group,
 

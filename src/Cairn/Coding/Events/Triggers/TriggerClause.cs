@@ -1,0 +1,98 @@
+using Cairn.Coding.Events.Grammar;
+using Cairn.Coding.Events.Losses;
+using Cairn.Coding.Events.Modality;
+using Cairn.Coding.Events.Wording;
+using Cairn.Language;
+
+namespace Cairn.Coding.Events.Triggers;
+
+/// <summary>Judges by subject and object whether a verb tells of one happening: "seized the town" takes ground, "the war has killed thousands" is a total.</summary>
+internal sealed class TriggerClause(Clauses syntax, EventLexicon lexicon)
+{
+    private readonly ReportWords words = syntax.Words;
+
+    /// <summary>Whether the verb has the object that its meaning needs, and is no total, nobody's deed or the war's.</summary>
+    public bool TellsOne(TriggerHit hit) => Fits(hit) && !IsOfWar(hit) && !IsTotal(hit) && !IsOfNobody(hit);
+
+    /// <summary>Whether a verb that needs a certain kind of object ("seized the town", "seized weapons", "fired rockets") has it.</summary>
+    private bool Fits(TriggerHit hit)
+    {
+        if (hit is { IsPassive: true, Trigger.Sense: TriggerSense.Shoot } && syntax.Subject(hit.First, syntax.SentenceStart(hit.Sentence)).Exists(phrase => (words.Classes[phrase.Head] & NounClass.Weapon) != 0))
+        {
+            // "Rockets were fired at the base": the means, not those shot at.
+            return false;
+        }
+
+        if (hit.Trigger.Needs is not ("weapon-object" or "weapon-subject" or "ground" or "ground-only" or "base-object" or "property" or "armed-place") || hit.First != hit.Last && hit.Trigger.Needs != "ground")
+        {
+            return true;
+        }
+
+        int start = syntax.SentenceStart(hit.Sentence), end = syntax.SentenceEnd(hit.Sentence);
+        var target = hit.IsPassive || hit.Trigger.Needs == "weapon-subject" ? syntax.Subject(hit.First, start) : syntax.Object(hit.First, hit.Last, end);
+        var classes = NounClass.None;
+        bool place = false;
+        foreach (var phrase in target)
+        {
+            classes |= words.Classes[phrase.Head];
+            place |= words.Mention[phrase.Head] >= 0 && words.Reading.Mentions[words.Mention[phrase.Head]].Kind == MentionKind.Place;
+            place |= words.Is(phrase.Head, "it") || words.Is(phrase.Head, "control");
+            if (syntax.Of(phrase) is { } of)
+            {
+                classes |= words.Classes[of.Head];
+                place |= words.Mention[of.Head] >= 0 && words.Reading.Mentions[words.Mention[of.Head]].Kind == MentionKind.Place;
+            }
+
+            for (int i = phrase.First; i <= phrase.Last && (words.Classes[phrase.Head] & NounClass.Ground) == 0; i++)
+            {
+                place |= words.Mention[i] >= 0 && i == phrase.Head && words.IsCapital(i);
+            }
+        }
+
+        return hit.Trigger.Needs switch
+        {
+            "weapon-object" or "weapon-subject" => (classes & NounClass.Weapon) != 0,
+            "base-object" => (classes & NounClass.Base) != 0,
+            "property" => (classes & NounClass.Property) != 0,
+            _ => place || ((classes & NounClass.Ground) != 0 && (classes & (NounClass.Weapon | NounClass.People)) == 0)
+                || (hit.Trigger.Needs == "ground" && hit.First != hit.Last && target.Count == 0),
+        };
+    }
+
+    /// <summary>"The war has killed": a total, no happening.</summary>
+    private bool IsOfWar(TriggerHit hit) =>
+        !hit.IsPassive && hit.Trigger.Sense == TriggerSense.Harm
+        && syntax.Subject(hit.First, syntax.SentenceStart(hit.Sentence)) is [var subject, ..] && (words.Classes[subject.Head] & NounClass.Conflict) != 0 && (words.Classes[subject.Head] & NounClass.People) == 0
+        && lexicon.Triggers.Single(words.Text(subject.Head)) is null;
+
+    /// <summary>"No one was injured", "no group attacked".</summary>
+    private bool IsOfNobody(TriggerHit hit) =>
+        syntax.Subject(hit.First, syntax.SentenceStart(hit.Sentence)) is [var subject, ..]
+        && (words.Tags[subject.First] == WordTag.Not || (subject.First > syntax.SentenceStart(hit.Sentence) && words.Tags[subject.First - 1] == WordTag.Not));
+
+    /// <summary>"Has killed hundreds": a total up to now.</summary>
+    private bool IsTotal(TriggerHit hit)
+    {
+        int have = hit.First - 1;
+        while (have >= syntax.SentenceStart(hit.Sentence) && words.Tags[have] is WordTag.Adverb or WordTag.Be)
+        {
+            have--;
+        }
+
+        if (hit.Trigger.Count == TollKind.None || have < 0 || !(words.Is(have, "has") || words.Is(have, "have")))
+        {
+            return have >= 1 && words.Tags[have] == WordTag.Conjunction && words.Tags[have - 1] == WordTag.Verb && IsTotal(hit with { First = have - 1 });
+        }
+
+        var (first, end) = (syntax.SentenceStart(hit.Sentence), syntax.SentenceEnd(hit.Sentence));
+        for (int i = first; i < end; i++)
+        {
+            if (words.Number[i] >= 0 && Math.Abs(i - hit.First) < 8 && words.Reading.Numbers[words.Number[i]] is { IsCount: true, Value.Low: >= 100 })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
