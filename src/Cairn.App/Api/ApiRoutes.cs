@@ -37,6 +37,7 @@ internal static class ApiRoutes
         api.MapAnalyses();
         api.MapTrends();
         api.MapActivity();
+        api.MapForecast();
         api.MapGet("/stats", async (ILedger ledger, CancellationToken stop) => TypedResults.Ok(await ApiStats.OfAsync(ledger, stop))).WithSummary("What is in the store, in numbers");
         api.Map("/{**rest}", (HttpContext context) => Problems.NotFound($"The address {context.Request.Path}")).ExcludeFromDescription();
     }

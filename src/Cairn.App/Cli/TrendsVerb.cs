@@ -1,7 +1,9 @@
 using System.CommandLine;
+using Cairn.Analysis.Change;
 using Cairn.Analysis.Trends;
 using Cairn.Ledger;
 using Cairn.Publishing.Trends;
+using Cairn.Theatres;
 
 namespace Cairn.App.Cli;
 
@@ -15,14 +17,15 @@ internal static class TrendsVerb
         var count = new Option<CountUnit>("--count") { Description = "incidents (happenings) or events (each report's telling).", HelpName = "WHAT", DefaultValueFactory = _ => CountUnit.Incidents };
         var mean = new Option<int>("--mean") { Description = "Periods of the moving mean.", HelpName = "N", DefaultValueFactory = _ => new TrendRequest().MeanOver };
         var most = new Option<int?>("--most") { Description = "Only the N largest of what is told apart.", HelpName = "N" };
+        var changes = new Option<bool>("--changes") { Description = "Tells where the level changed and which periods burst out, with how sure that is, instead of the counts." };
         var filter = new FilterOptions();
         var database = new LedgerOption();
         var output = new AnalysisOutput();
-        var verb = new Command("trends", "Counts incidents or events from day to day, month to month or year to year, with tolls as ranges and the volume of reporting beside them.") { by, period, count, mean, most };
+        var verb = new Command("trends", "Counts incidents or events from day to day, month to month or year to year, with tolls as ranges and the volume of reporting beside them.") { by, period, count, mean, most, changes };
         output.AddTo(verb);
         filter.AddEventOptionsTo(verb);
         database.AddTo(verb);
-        HelpWithExample.AddTo(verb, "cairn trends --by admin1 --period quarter --from 2014 --svg trends.svg");
+        HelpWithExample.AddTo(verb, "cairn trends --by admin1 --period quarter --from 2014 --svg trends.svg\ncairn trends --changes --dataset ged --from 2003");
         verb.SetAction(async (line, stop) =>
         {
             await using var ledger = database.Open(line);
@@ -31,6 +34,13 @@ internal static class TrendsVerb
                 Filter = filter.Events(line), Unit = line.GetValue(count), Grouping = line.GetValue(by), Length = line.GetValue(period), MeanOver = Math.Max(1, line.GetValue(mean)), Most = line.GetValue(most),
             };
             var trend = AnalysisOutput.Accepted(Trend.Of(await TrendCounts.ReadAsync(ledger, request, stop)));
+            if (line.GetValue(changes))
+            {
+                var report = AnalysisOutput.Accepted(ChangeReport.Of([.. trend.All.Points.Select(point => point.Count)], ChangeSettings.Read(DataFolders.Ontology)));
+                await output.WriteAsync(screen, line, ChangeWords.Of(trend, report), ChangeTables.Table(trend, report), ChangeTables.Chart(trend, report), ChangeTables.Lines(trend, report));
+                return ExitCodes.Done;
+            }
+
             await output.WriteAsync(screen, line, TrendWords.Of(trend), TrendTable.Of(trend), TrendChart.Of(trend), TrendJson.Lines(trend));
             return ExitCodes.Done;
         });

@@ -15,11 +15,7 @@ internal sealed class TrendsModel(ILedgerReader ledger) : PageModel
     /// <summary>More columns than a page can hold are left out; files have them all.</summary>
     private const int MostColumns = 6;
 
-    public Parameters Parameters { get; private set; } = null!;
-
-    public TrendRequest Asked { get; private set; } = null!;
-
-    public ImmutableArray<StoredDataset> Datasets { get; private set; }
+    public TrendForm Form { get; private set; } = null!;
 
     public Rejection? Refused { get; private set; }
 
@@ -31,10 +27,9 @@ internal sealed class TrendsModel(ILedgerReader ledger) : PageModel
 
     public async Task OnGetAsync(CancellationToken stop)
     {
-        Parameters = new Parameters(Request);
-        Asked = TrendParameters.Request(Parameters, MostColumns);
-        Datasets = await ledger.DatasetsAsync(stop);
-        var outcome = Trend.Of(await TrendCounts.ReadAsync(ledger, Asked, stop));
+        var given = new Parameters(Request);
+        Form = new TrendForm("/analyses/trends", given, TrendParameters.Request(given, MostColumns), await ledger.DatasetsAsync(stop), HasGrouping: true);
+        var outcome = Trend.Of(await TrendCounts.ReadAsync(ledger, Form.Asked, stop));
         if (outcome.Value is not { } trend)
         {
             Refused = outcome.Rejection;

@@ -35,12 +35,15 @@ internal static class TrendParameters
     }
 
     /// <summary>The list of what was counted in one period under one key, with the other filters of the trend.</summary>
-    public static string Href(Trend trend, Period period, string? key)
+    public static string Href(Trend trend, Period period, string? key) => Href(trend, period, period, key);
+
+    /// <summary>The same for several periods on end.</summary>
+    public static string Href(Trend trend, Period first, Period last, string? key)
     {
         var (filter, by) = (trend.Request.Filter, trend.Request.Grouping);
         var query = new Dictionary<string, string?>
         {
-            ["from"] = Words.Day(period.First), ["to"] = Words.Day(period.Last), ["dated"] = "first", ["dataset"] = filter.Dataset, ["place"] = filter.Place, ["country"] = filter.Country, ["admin1"] = filter.Admin1,
+            ["from"] = Words.Day(first.First), ["to"] = Words.Day(last.Last), ["dated"] = "first", ["dataset"] = filter.Dataset, ["place"] = filter.Place, ["country"] = filter.Country, ["admin1"] = filter.Admin1,
             ["actor"] = filter.Actor, ["type"] = filter.Type, ["tactic"] = filter.Tactic, ["report"] = filter.Report, ["text"] = filter.Text,
         };
         string? name = by switch

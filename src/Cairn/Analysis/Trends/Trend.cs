@@ -40,7 +40,8 @@ public sealed record Trend
         var request = counts.Request;
         var dated = counts.All.Where(day => day.First is not null).ToList();
         var periods = Grid(request, dated);
-        if (periods.Length > MostPeriods)
+        int before = request.Filter.From is { } from ? periods.Count(period => period.Last < from) : 0;
+        if (periods.Length - before > MostPeriods)
         {
             return new Rejection(TrendErrors.TooManyPeriods, $"{periods[0]} to {periods[^1]}", $"that is {periods.Length} periods, and at most {MostPeriods} are counted at once.", "Choose longer periods, or narrow the days with from and to.");
         }
@@ -62,16 +63,15 @@ public sealed record Trend
         {
             Request = request,
             Dataset = counts.Dataset,
-            Periods = periods,
-            All = all,
+            Periods = periods[before..],
+            All = Without(all, before),
             Lines =
             [
                 .. counts.Grouped.Where(day => day.First is not null).GroupBy(day => day.Key, StringComparer.Ordinal)
-                    .Select(group => (group.Key, Days: group.ToList(), Total: group.Sum(day => day.Count)))
-                    .OrderByDescending(group => group.Total).ThenBy(group => group.Key, StringComparer.Ordinal).Take(request.Most ?? int.MaxValue)
-                    .Select(group => Line(request, group.Key, group.Days, places, periods, isKnown)),
+                    .Select(group => Without(Line(request, group.Key, [.. group], places, periods, isKnown), before)).Where(line => line.Total > 0)
+                    .OrderByDescending(line => line.Total).ThenBy(line => line.Key, StringComparer.Ordinal).Take(request.Most ?? int.MaxValue),
             ],
-            Reports = counts.Dataset is null ? [.. reports] : [],
+            Reports = counts.Dataset is null ? [.. reports[before..]] : [],
             Undated = counts.All.Where(day => day.First is null).Sum(day => day.Count),
         };
     }
@@ -85,7 +85,7 @@ public sealed record Trend
 
         var last = Period.Of(request.Length, request.Filter.To ?? dated.Max(day => day.First!.Value));
         var found = ImmutableArray.CreateBuilder<Period>();
-        for (var period = Period.Of(request.Length, request.Filter.From ?? dated.Min(day => day.First!.Value)); period.First <= last.First; period = period.Next)
+        for (var period = Period.Of(request.Length, request.Reach ?? dated.Min(day => day.First!.Value)); period.First <= last.First; period = period.Next)
         {
             found.Add(period);
         }
@@ -110,9 +110,11 @@ public sealed record Trend
                     MovingMean = i + 1 < request.MeanOver || counts[(i + 1 - request.MeanOver)..(i + 1)].Any(count => count is null) ? null : counts[(i + 1 - request.MeanOver)..(i + 1)].Average(),
                     YearBefore = i < period.InAYear ? null : counts[i - period.InAYear],
                 }),
-            ],
-            counts.Sum() ?? 0);
+            ]);
     }
+
+    /// <summary>The line from a later period on: what was before it was read for means and years before only.</summary>
+    private static TrendLine Without(TrendLine line, int before) => line with { Points = line.Points[before..] };
 
     private static CountRange? Killed(IEnumerable<DayCount> days)
     {

@@ -34,13 +34,13 @@ public static class TrendWords
     private static string? Years(Trend trend)
     {
         int year = trend.Periods.IsEmpty ? 0 : trend.Periods[0].InAYear;
-        var known = trend.All.Points.Select(point => point.Count).ToList();
-        if (year == 0 || known.Count < 2 * year || known.TakeLast(2 * year).Any(count => count is null))
+        var last = trend.All.Points.TakeLast(year).ToList();
+        if (year == 0 || last.Count < year || last.Any(point => point.Count is null || point.YearBefore is null))
         {
             return null;
         }
 
-        long after = known.TakeLast(year).Sum()!.Value, before = known.SkipLast(year).TakeLast(year).Sum()!.Value;
+        long after = last.Sum(point => point.Count!.Value), before = last.Sum(point => point.YearBefore!.Value);
         string told = $"In the year that ends with {trend.Periods[^1]} there were {N(after)}, in the year before {N(before)}";
         if (before < LowBaseline)
         {
