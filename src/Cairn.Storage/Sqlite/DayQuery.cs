@@ -9,7 +9,7 @@ namespace Cairn.Storage.Sqlite;
 internal static class DayQuery
 {
     private const string Tolls =
-        "sum(low IS NOT NULL OR high IS NOT NULL) AS Told, sum(coalesce(low, 0)) AS Low, sum(coalesce(high, low, 0)) AS High, sum(low IS NOT NULL AND high IS NULL) AS OpenAbove";
+        "sum(low IS NOT NULL OR high IS NOT NULL) AS Told, sum(coalesce(low, 0.0)) AS Low, sum(coalesce(high, low, 0.0)) AS High, sum(low IS NOT NULL AND high IS NULL) AS OpenAbove";
 
     public static ImmutableArray<DayCount> Events(SqliteConnection connection, EventFilter filter, CountUnit unit, CountGrouping grouping)
     {

@@ -32,6 +32,27 @@ public abstract class LedgerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Days_are_counted_by_incident_or_event_and_a_toll_reaches_from_the_lowest_told_to_the_highest()
+    {
+        var day = new DateOnly(2016, 3, 2);
+        await Add(
+            Of("dawn", "Gunmen killed 4 soldiers at Hit.").WithEvent("killed 4 soldiers", killed: 4),
+            Of("noon", "The attack at Hit killed 6 soldiers.").WithEvent("killed 6", killed: 6),
+            Of("dusk", "A bomb went off in Basra.").WithEvent("bomb", "Explosions/Remote violence", "Remote explosive/landmine/IED", Basra, new DateOnly(2016, 4, 1)));
+        string[] events = [.. (await Ledger.EventsAsync(new EventFilter { Place = "Hit" }, PageRequest.All)).Items.Select(entry => entry.Id.Value)];
+        await Ledger.LinkAsync(Link.Between(new CodedId(events[0]), new CodedId(events[1]), LinkVerdict.Same, "Rana", true, "", 1), Noon);
+        var told = await Ledger.CountDaysAsync(new EventFilter(), CountUnit.Events, CountGrouping.Admin1);
+        Assert.Equal([("Anbar", 2L), ("Basra", 1L)], told.Select(count => (count.Key, count.Count)));
+        var happened = await Ledger.CountDaysAsync(new EventFilter(), CountUnit.Incidents, CountGrouping.None);
+        Assert.Equal([(day, 1L), (new DateOnly(2016, 4, 1), 1L)], happened.Select(count => (count.First!.Value, count.Count)));
+        Assert.Equal((1L, 4m, 6m, 1L), (happened[0].Told, happened[0].Low, happened[0].High, happened[0].OpenAbove));
+        Assert.Equal(["soldiers"], (await Ledger.CountDaysAsync(new EventFilter { To = day, IsByFirstDay = true }, CountUnit.Incidents, CountGrouping.Target)).Select(count => count.Key));
+        Assert.Equal(3, Assert.Single(await Ledger.CountReportDaysAsync()).Reports);
+        Assert.Empty(await Ledger.DatasetsAsync());
+        Assert.Empty(await Ledger.CountDaysAsync(new EventFilter { Dataset = "ged" }, CountUnit.Events, CountGrouping.None));
+    }
+
+    [Fact]
     public async Task A_report_comes_back_as_it_was_coded()
     {
         var report = Of("dawn", "Gunmen killed at least 4 soldiers near Hit. A general spoke of 300 men. The group is weak.")

@@ -5,6 +5,12 @@ namespace Cairn.Analysis.Change;
 /// <summary>All ways to divide a series into stretches of one level each, weighed by how probable they are.</summary>
 internal sealed class Divisions
 {
+    /// <summary>A level lasts at least so many periods; a single period that stands out is a burst.</summary>
+    private const int ShortestLevel = 2;
+
+    /// <summary>The logarithm of a probability that is as good as none.</summary>
+    private const double Impossible = -1e9;
+
     private readonly double[][] stretches;
 
     /// <param name="model">How probable a stretch is.</param>
@@ -14,7 +20,7 @@ internal sealed class Divisions
     {
         double turn = Math.Log(chance), stay = Math.Log(1 - chance);
         stretches = [.. Enumerable.Range(0, periods).Select(from => Enumerable.Range(from + 1, periods - from)
-            .Select(to => model.LogEvidence(from, to) + ((to - from - 1) * stay) + (to < periods ? turn : 0)).ToArray())];
+            .Select(to => to - from < Math.Min(ShortestLevel, periods) ? Impossible : model.LogEvidence(from, to) + ((to - from - 1) * stay) + (to < periods ? turn : 0)).ToArray())];
         double[] ending = new double[periods + 1], best = new double[periods + 1], beginning = new double[periods + 1];
         int[] from = new int[periods + 1];
         for (int to = 1; to <= periods; to++)
