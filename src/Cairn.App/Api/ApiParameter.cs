@@ -36,6 +36,7 @@ internal sealed record ApiParameter(string Name, string Description)
         new("type", "ACLED's event type or sub-event type, whole name."),
         new("tactic", "A tactic."),
         new("dataset", "Part of the name of an imported dataset; none for what was coded from reports."),
+        new("measure", "A measure of ontology/quality.yaml: overrun-attempts."),
         new("dated", "first holds from and to against an event's first possible day alone."),
         new("box", "South, west, north, east in degrees, parted by commas."),
         new("confidence", "Least confidence, 0 to 1."),

@@ -38,6 +38,7 @@ internal static class ApiRoutes
         api.MapTrends();
         api.MapActivity();
         api.MapForecast();
+        api.MapQuality();
         api.MapGet("/stats", async (ILedger ledger, CancellationToken stop) => TypedResults.Ok(await ApiStats.OfAsync(ledger, stop))).WithSummary("What is in the store, in numbers");
         api.Map("/{**rest}", (HttpContext context) => Problems.NotFound($"The address {context.Request.Path}")).ExcludeFromDescription();
     }

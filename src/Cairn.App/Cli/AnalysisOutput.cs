@@ -23,6 +23,9 @@ internal sealed class AnalysisOutput
     /// <exception cref="UserError">It was refused.</exception>
     public static T Accepted<T>(Outcome<T> outcome) where T : class => outcome.Value ?? throw new UserError(outcome.Rejection!, ExitCodes.Usage);
 
+    /// <summary>Whether words and a table are written to the screen.</summary>
+    public bool IsForPeople(ParseResult line) => !line.GetValue(json) && line.GetValue(csv) is null && line.GetValue(svg) is null;
+
     public async Task WriteAsync(Screen screen, ParseResult line, IEnumerable<string> words, AnalysisTable table, Chart chart, IEnumerable<string> lines)
     {
         if (line.GetValue(csv) is { } rows)
@@ -42,7 +45,7 @@ internal sealed class AnalysisOutput
                 await screen.Out.WriteLineAsync(one);
             }
         }
-        else if (line.GetValue(csv) is null && line.GetValue(svg) is null)
+        else if (IsForPeople(line))
         {
             foreach (string paragraph in words)
             {

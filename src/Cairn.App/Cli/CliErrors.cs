@@ -9,4 +9,5 @@ internal static class CliErrors
     public const string NoSamples = "CRN7004";
     public const string UnknownQuestion = "CRN7011";
     public const string UnknownDecidedField = "CRN7012";
+    public const string UnknownSet = "CRN7013";
 }

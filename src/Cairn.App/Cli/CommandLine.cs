@@ -27,6 +27,7 @@ internal static class CommandLine
             CompareVerb.Create(screen),
             MapVerb.Create(screen),
             AgreementVerb.Create(screen),
+            QualityVerb.Create(screen),
             ForecastVerb.Create(screen),
             QuestionsVerb.Create(screen),
             GradeVerb.Create(screen),

@@ -10,6 +10,9 @@ namespace Cairn.App.Cli;
 /// <summary><c>cairn trends</c>: incidents or events counted from period to period, as words and a table, JSON lines, CSV or a drawing.</summary>
 internal static class TrendsVerb
 {
+    /// <summary>More columns than a screen holds; files have them all.</summary>
+    private const int MostColumns = 6;
+
     public static Command Create(Screen screen)
     {
         var by = new Option<CountGrouping>("--by") { Description = "Tells apart by: type, subtype, tactic, actor, target, admin1 (province), place, country.", HelpName = "WHAT" };
@@ -41,7 +44,8 @@ internal static class TrendsVerb
                 return ExitCodes.Done;
             }
 
-            await output.WriteAsync(screen, line, TrendWords.Of(trend), TrendTable.Of(trend), TrendChart.Of(trend), TrendJson.Lines(trend));
+            var shown = output.IsForPeople(line) ? trend with { Lines = [.. trend.Lines.Take(MostColumns)] } : trend;
+            await output.WriteAsync(screen, line, TrendWords.Of(trend), TrendTable.Of(shown), TrendChart.Of(trend), TrendJson.Lines(trend));
             return ExitCodes.Done;
         });
         return verb;

@@ -10,6 +10,7 @@ internal sealed record AnalysisPage(string Href, string Name, string Answers)
     [
         new("/analyses/trends", "Trends", "How many, where and by whom, from day to year, and is it more or less than before?"),
         new("/analyses/changes", "Changes", "When did the level of violence change, from what to what, and how sure is that?"),
+        new("/analyses/quality", "Quality of attacks", "Are attacks getting more dangerous, by the measures that are the standard for the group?"),
         new("/analyses/forecast", "Forecast", "How many are to be expected in each province next month, if things go on as they went?"),
         new("/claims/checks", "Arithmetic", "Do the numbers that people put forward add up?"),
         new("/assessments", "Questions", "Who answers a disputed question with yes, who with no?"),

@@ -1,3 +1,4 @@
+using Cairn.Analysis.Quality;
 using Cairn.Coding;
 using Cairn.Ledger;
 
@@ -8,7 +9,11 @@ internal static class Filters
 {
     public const int MostPages = 1_000_000;
 
-    public static EventFilter Events(Parameters from) => new()
+    public static EventFilter Events(Parameters from) => QualitySets.Measure(from.Text("measure")) is var (set, measure)
+        ? QualityReport.Narrow(Plain(from), set, measure)
+        : Plain(from);
+
+    private static EventFilter Plain(Parameters from) => new()
     {
         From = from.Day("from"),
         To = from.Day("to", end: true),

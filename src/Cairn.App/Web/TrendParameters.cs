@@ -38,13 +38,13 @@ internal static class TrendParameters
     public static string Href(Trend trend, Period period, string? key) => Href(trend, period, period, key);
 
     /// <summary>The same for several periods on end.</summary>
-    public static string Href(Trend trend, Period first, Period last, string? key)
+    public static string Href(Trend trend, Period first, Period last, string? key, string? measure = null)
     {
         var (filter, by) = (trend.Request.Filter, trend.Request.Grouping);
         var query = new Dictionary<string, string?>
         {
             ["from"] = Words.Day(first.First), ["to"] = Words.Day(last.Last), ["dated"] = "first", ["dataset"] = filter.Dataset, ["place"] = filter.Place, ["country"] = filter.Country, ["admin1"] = filter.Admin1,
-            ["actor"] = filter.Actor, ["type"] = filter.Type, ["tactic"] = filter.Tactic, ["report"] = filter.Report, ["text"] = filter.Text,
+            ["actor"] = filter.Actor, ["type"] = filter.Type, ["tactic"] = filter.Tactic, ["measure"] = measure, ["report"] = filter.Report, ["text"] = filter.Text,
         };
         string? name = by switch
         {

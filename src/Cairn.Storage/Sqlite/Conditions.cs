@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using Cairn.Ledger;
 using Dapper;
 
@@ -7,6 +9,7 @@ namespace Cairn.Storage.Sqlite;
 internal sealed class Conditions
 {
     private readonly List<string> all = [];
+    private int numbered;
 
     public DynamicParameters Values { get; } = new();
 
@@ -64,6 +67,41 @@ internal sealed class Conditions
         : WhenPart(dataset, "dataset", @"x.report IN (SELECT r3.seq FROM reports r3 JOIN codings c3 ON c3.seq = r3.coding WHERE r3.format = 'Dataset' AND c3.coder || ' ' || c3.coder_version LIKE @dataset ESCAPE '\')");
 
     /// <summary>Things that were decided upon so: asked of the short list of those that were, not of each thing.</summary>
+    /// <summary>Events that meet one of the conditions.</summary>
+    public Conditions AnyOf(ImmutableArray<EventCondition> any) => any.IsDefaultOrEmpty ? this : Always($"({string.Join(" OR ", any.Select(Of))})");
+
+    private string Of(EventCondition condition)
+    {
+        var parts = new List<string>();
+        void OneOf(ImmutableArray<string> values, Func<string, string> sql)
+        {
+            if (!values.IsEmpty)
+            {
+                parts.Add($"({string.Join(" OR ", values.Select(value => sql(Value(value))))})");
+            }
+        }
+
+        OneOf(condition.Types, name => $"x.type = {name} COLLATE NOCASE");
+        OneOf(condition.SubTypes, name => $"x.subtype = {name} COLLATE NOCASE");
+        OneOf(condition.Tactics, name => $"x.seq IN (SELECT event FROM event_tactics WHERE tactic = {name})");
+        OneOf([.. condition.Targets.Select(Stored.Part)], name => $@"x.seq IN (SELECT tp.event FROM parties tn JOIN event_parties tp ON tp.party = tn.seq AND tp.role = 'target' WHERE tn.name LIKE {name} ESCAPE '\')");
+        OneOf(condition.Stage is { } stage ? [stage.ToString()] : [], name => $"x.stage = {name}");
+        const string Killed = "coalesce(x.killed_high, x.killed_low, 0)";
+        parts.AddRange(condition.LeastKilled is { } killed ? [$"{Killed} >= {killed}"] : []);
+        parts.AddRange(condition.LeastHarmed is { } harmed
+            ? [$"({Killed} >= {harmed} OR coalesce(json_extract(x.body, '$.Wounded.Value.High'), json_extract(x.body, '$.Wounded.Value.Low'), 0) >= {harmed})"]
+            : []);
+        return parts.Count == 0 ? "1 = 1" : $"({string.Join(" AND ", parts)})";
+    }
+
+    /// <summary>Keeps a value and gives its name in the text.</summary>
+    private string Value(string value)
+    {
+        string name = string.Create(CultureInfo.InvariantCulture, $"any{numbered++}");
+        Values.Add(name, value);
+        return "@" + name;
+    }
+
     public Conditions Decided(DecisionFilter decided) => decided switch
     {
         DecisionFilter.NotRejected => Always($"x.thing NOT IN ({Standing("= 2")})"),

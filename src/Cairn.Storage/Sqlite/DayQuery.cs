@@ -8,8 +8,7 @@ namespace Cairn.Storage.Sqlite;
 /// <summary>Counts happenings and reports by their days, within the database: no body is read.</summary>
 internal static class DayQuery
 {
-    private const string Tolls =
-        "sum(low IS NOT NULL OR high IS NOT NULL) AS Told, sum(coalesce(low, 0.0)) AS Low, sum(coalesce(high, low, 0.0)) AS High, sum(low IS NOT NULL AND high IS NULL) AS OpenAbove";
+    private const string Tolls = "sum(low IS NOT NULL OR high IS NOT NULL) AS Told, sum(coalesce(low, 0.0)) AS Low, sum(coalesce(high, low, 0.0)) AS High, sum(open) AS OpenAbove";
 
     public static ImmutableArray<DayCount> Events(SqliteConnection connection, EventFilter filter, CountUnit unit, CountGrouping grouping)
     {
@@ -17,11 +16,13 @@ internal static class DayQuery
         (string key, string join) = Key(grouping);
         bool isJoined = unit == CountUnit.Incidents && connection.ExecuteScalar<long>("SELECT EXISTS (SELECT 1 FROM incident_of)") == 1;
         string told = $"SELECT x.thing AS thing, {key} AS key, x.first_day AS first, x.last_day AS last, x.killed_low AS low, x.killed_high AS high FROM events x {join} WHERE {conditions.Where}";
+        string told = $"SELECT x.thing AS thing, {key} AS key, x.first_day AS first, x.last_day AS last, x.killed_low AS low, x.killed_high AS high, x.killed_low IS NOT NULL AND x.killed_high IS NULL AS open FROM events x JOIN things t ON t.seq = x.thing {join} WHERE {conditions.Where}";
         // An incident's day is the narrowest that one of its events tells, the earliest of equals; its toll reaches from the lowest told to the highest.
         string happenings = !isJoined ? told :
             $"""
-            SELECT key, substr(day, 7, 10) AS first, substr(day, 17, 10) AS last, low, high FROM (
-              SELECT key, min(printf('%06d', julianday(last) - julianday(first)) || first || last) AS day, min(low) AS low, max(high) AS high
+            SELECT key, substr(day, 7, 10) AS first, substr(day, 17, 10) AS last, low, high, open FROM (
+              SELECT key, min(printf('%06d', julianday(last) - julianday(first)) || first || last) AS day, min(low) AS low, max(coalesce(high, low)) AS high,
+                max(low) IS NOT NULL AND (max(high) IS NULL OR max(low) > max(high)) AS open
               FROM ({told}) a LEFT JOIN incident_of io ON io.thing = a.thing GROUP BY coalesce(io.incident, a.thing), key)
             """;
         return

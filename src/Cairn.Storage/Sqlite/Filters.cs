@@ -20,6 +20,8 @@ internal static class Filters
             .WhenPart(filter.Actor, "actor", @"x.seq IN (SELECT ep.event FROM parties p JOIN event_parties ep ON ep.party = p.seq WHERE p.name LIKE @actor ESCAPE '\')")
             .When(filter.Type, "type", "(x.type = @type COLLATE NOCASE OR x.subtype = @type COLLATE NOCASE)")
             .When(filter.Tactic?.ToLowerInvariant(), "tactic", "x.seq IN (SELECT event FROM event_tactics WHERE tactic = @tactic)")
+            .WhenPart(filter.DoerOrNone, "doer", @"(NOT EXISTS (SELECT 1 FROM event_parties ed WHERE ed.event = x.seq AND ed.role = 'actor') OR x.seq IN (SELECT ep2.event FROM parties p2 JOIN event_parties ep2 ON ep2.party = p2.seq AND ep2.role = 'actor' WHERE p2.name LIKE @doer ESCAPE '\'))")
+            .AnyOf(filter.AnyOf)
             .When(filter.Confidence, "confidence", "x.confidence >= @confidence")
             .OfReport(filter.Report, "x.report")
             .WithWords(filter.Text, "x.report");

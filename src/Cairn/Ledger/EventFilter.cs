@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Cairn.Ledger;
 
 /// <summary>Which events are meant. What is null does not narrow. Names are compared without regard to case.</summary>
@@ -28,6 +30,12 @@ public sealed record EventFilter
     public string? Type { get; init; }
 
     public string? Tactic { get; init; }
+
+    /// <summary>Part of the name of a doer; events that name no doer are taken in too.</summary>
+    public string? DoerOrNone { get; init; }
+
+    /// <summary>Events that meet at least one of these; all where there are none.</summary>
+    public ImmutableArray<EventCondition> AnyOf { get; init; }
 
     /// <summary>File stem or hash of one report.</summary>
     public string? Report { get; init; }

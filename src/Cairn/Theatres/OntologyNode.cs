@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -69,6 +70,9 @@ internal sealed class OntologyNode
 
     public IEnumerable<string> Texts(string key) => Sequence(key).Select(child =>
         child is YamlScalarNode { Value: { } value } ? value : throw new DataException(DataErrors.BadValue, file, (int)child.Start.Line, $"'{key}' must list texts"));
+
+    /// <summary>The texts of a list that need not be there.</summary>
+    public ImmutableArray<string> OptionalTexts(string key) => node.Children.ContainsKey(new YamlScalarNode(key)) ? [.. Texts(key)] : [];
 
     public IEnumerable<OntologyNode> List(string key) => Sequence(key).Select(child =>
         child is YamlMappingNode mapping ? new OntologyNode(file, mapping) : throw new DataException(DataErrors.BadValue, file, (int)child.Start.Line, $"'{key}' must list mappings"));

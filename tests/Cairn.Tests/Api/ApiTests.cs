@@ -25,6 +25,9 @@ public sealed class ApiTests(ServedStore store)
     [InlineData("/api/checks")]
     [InlineData("/api/series")]
     [InlineData("/api/questions")]
+    [InlineData("/api/trends?by=type")]
+    [InlineData("/api/trends?period=day&count=events")]
+    [InlineData("/api/quality?period=day")]
     public async Task A_list_has_its_length_and_its_items(string path)
     {
         var page = await GetAsync(path);

@@ -45,6 +45,12 @@ public sealed class PageTests(BrowserUse browser) : IClassFixture<BrowserUse>
         { "/reports/mosul-advance", "mosul-advance" },
         { "/reports/hostile-words?furniture=shown", "hostile-words" },
         { "/reports/arabic-words", "arabic-words" },
+        { "/analyses", "Analyses" },
+        { "/analyses/trends?period=day&by=type", "Trends" },
+        { "/analyses/trends?period=day", "Trends" },
+        { "/analyses/changes?period=day", "Changes" },
+        { "/analyses/quality?period=day", "Quality of attacks" },
+        { "/analyses/forecast", "Forecast" },
         { "/about", "About this store" },
     };
 

@@ -37,7 +37,8 @@ public sealed record ChangeReport
             return new ChangeReport { Levels = [], Turns = [], Bursts = [] };
         }
 
-        var model = new LevelModel(counts);
+        var whole = new LevelModel(counts);
+        var model = new LevelModel([.. counts.Select((count, i) => IsLone(whole, counts, i, settings) ? null : count)]);
         var divisions = new Divisions(model, counts.Count, 1.0 / settings.PeriodsPerChange);
         int[] starts = [0, .. divisions.MostProbable, counts.Count];
         ImmutableArray<Level> levels = [.. starts.Zip(starts.Skip(1)).Select(pair => model.LevelOf(pair.First, pair.Second))];
@@ -45,7 +46,7 @@ public sealed record ChangeReport
         {
             Levels = levels,
             Turns = [.. Enumerable.Range(1, levels.Length - 1).Select(i => TurnAt(divisions, starts, levels, i, settings))],
-            Bursts = [.. BurstsIn(counts, model, levels, settings)],
+            Bursts = [.. BurstsIn(counts, whole, levels, settings)],
         };
     }
 
@@ -65,6 +66,16 @@ public sealed record ChangeReport
         (first, last) = (first + starts[i - 1] + 1, last + starts[i - 1] + 1);
         double probability = Math.Min(1, Enumerable.Range(first, last - first + 1).Sum(at => divisions.Chances[at]));
         return new Turn(starts[i], first, last, probability, levels[i - 1], levels[i], levels[i - 1].Mean < settings.LowBaseline);
+    }
+
+    /// <summary>Whether a period stands out far from those around it and its neighbours do not at all: it says nothing about the level, and would be
+    /// taken for one.</summary>
+    private static bool IsLone(LevelModel model, IReadOnlyList<long?> counts, int at, ChangeSettings settings)
+    {
+        int around = settings.BurstLookBack / 2;
+        bool StandsOut(int i, int oneIn) => i >= 0 && i < counts.Count && counts[i] is { } count && count >= settings.BurstLeast
+            && model.Next(Math.Max(0, i - around), Math.Min(counts.Count, i + around + 1), count, without: i).Chance * oneIn < 1;
+        return StandsOut(at, settings.LoneOneIn) && !StandsOut(at - 1, settings.NeighbourOneIn) && !StandsOut(at + 1, settings.NeighbourOneIn);
     }
 
     /// <summary>A burst stands out from the periods before it and from the rest of its own level: the first period of a new level is none.</summary>

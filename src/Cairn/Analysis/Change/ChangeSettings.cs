@@ -20,11 +20,17 @@ public sealed record ChangeSettings
     /// <summary>Fewer than this are never a burst.</summary>
     public required int BurstLeast { get; init; }
 
+    /// <summary>A period that would be as high by chance once in so many, held against those around it, says nothing about the level…</summary>
+    public required int LoneOneIn { get; init; }
+
+    /// <summary>…unless one beside it would be as high once in so many.</summary>
+    public required int NeighbourOneIn { get; init; }
+
     /// <param name="ontology">The ontology's folder.</param>
     /// <exception cref="DataException">The file is missing or wrong.</exception>
     public static ChangeSettings Read(string ontology)
     {
-        var root = OntologyNode.Read(Path.Combine(ontology, "trends.yaml")).Allow("periods-per-change", "low-baseline", "burst-look-back", "burst-one-in", "burst-least");
+        var root = OntologyNode.Read(Path.Combine(ontology, "trends.yaml")).Allow("periods-per-change", "low-baseline", "burst-look-back", "burst-one-in", "burst-least", "lone-one-in", "neighbour-one-in");
         return new ChangeSettings
         {
             PeriodsPerChange = root.Whole("periods-per-change") is > 1 and var periods ? periods : throw root.Error(DataErrors.BadValue, "'periods-per-change' must be more than 1"),
@@ -32,6 +38,8 @@ public sealed record ChangeSettings
             BurstLookBack = root.Whole("burst-look-back"),
             BurstOneIn = root.Whole("burst-one-in") is > 1 and var chance ? chance : throw root.Error(DataErrors.BadValue, "'burst-one-in' must be more than 1"),
             BurstLeast = root.Whole("burst-least"),
+            LoneOneIn = root.Whole("lone-one-in"),
+            NeighbourOneIn = root.Whole("neighbour-one-in"),
         };
     }
 }
