@@ -9,10 +9,16 @@ namespace Cairn.Tests.Cli;
 
 public sealed class TrendVerbTests : IDisposable
 {
-    private const string Report = """
-        Attacks in Diyala
+    private const string Bomb = """
+        Bomb kills policemen in Diyala
 
-        BAQUBAH, Iraq, 3 March 2016 - A roadside bomb killed two policemen near Baqubah on 2 March 2016, police said. Islamic State fighters attacked an army checkpoint in Muqdadiyah on 2 March 2016, killing five soldiers.
+        BAQUBAH, Iraq, 3 March 2016 - A roadside bomb killed two policemen near Baqubah on 2 March 2016, police said.
+        """;
+
+    private const string Post = """
+        Fighters attack checkpoint in Diyala
+
+        MUQDADIYAH, Iraq, 8 March 2016 - Islamic State fighters attacked an army checkpoint in Muqdadiyah on 7 March 2016, killing five soldiers, police said.
         """;
 
     private readonly CairnProgram cairn = new();
@@ -22,11 +28,11 @@ public sealed class TrendVerbTests : IDisposable
     [Fact]
     public async Task What_was_coded_from_reports_is_counted_and_a_dataset_only_where_it_is_named()
     {
-        await Run("add", cairn.Write("diyala.txt", Report));
+        await Run("add", cairn.Write("bomb.txt", Bomb), cairn.Write("post.txt", Post));
         await Run("import", "ged", cairn.Write("months.csv", Ged(36)), "--dataset-version", "9.9");
         Assert.Equal(ExitCodes.Done, await Run("trends", "--json"));
         var month = Assert.Single(Lines());
-        Assert.Equal(("2016-03", 2, 1), (month.GetProperty("period").GetString(), month.GetProperty("count").GetInt32(), month.GetProperty("reports").GetInt32()));
+        Assert.Equal(("2016-03", 2, 2), (month.GetProperty("period").GetString(), month.GetProperty("count").GetInt32(), month.GetProperty("reports").GetInt32()));
         await Run("trends", "--dataset", "ged", "--by", "admin1", "--json");
         Assert.Equal(3 * 36, Lines().Length);
         Assert.Equal(36 * 5, Lines().Where(line => !line.TryGetProperty("key", out _)).Sum(line => line.GetProperty("count").GetInt32()));
@@ -76,7 +82,7 @@ public sealed class TrendVerbTests : IDisposable
     [Fact]
     public async Task Attacks_are_held_against_the_measures_of_quality()
     {
-        await Run("add", cairn.Write("diyala.txt", Report));
+        await Run("add", cairn.Write("bomb.txt", Bomb), cairn.Write("post.txt", Post));
         Assert.Equal(ExitCodes.Done, await Run("quality", "--json"));
         long Count(string measure) => Lines().Where(line => line.GetProperty("measure").GetString() == measure && line.GetProperty("province").ValueKind == JsonValueKind.Null).Sum(line => line.GetProperty("count").GetInt64());
         Assert.Equal((1, 1, 1, 0), (Count("explosive-attacks"), Count("effective-roadside-bombs"), Count("overrun-attempts"), Count("mass-casualty-attempts")));

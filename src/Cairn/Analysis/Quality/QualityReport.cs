@@ -42,6 +42,7 @@ public sealed record QualityReport(QualitySet Set, ImmutableArray<Trend> Counts,
             trends.Add(trend);
         }
 
+        ImmutableArray<bool> known = [.. Enumerable.Range(0, trends.Max(trend => trend.Periods.Length)).Select(i => trends.Any(trend => i < trend.Periods.Length && trend.All.Points[i].Count is not null))];
         var unnamed = ImmutableArray.CreateBuilder<long>();
         foreach (var counts in read)
         {
@@ -49,7 +50,7 @@ public sealed record QualityReport(QualitySet Set, ImmutableArray<Trend> Counts,
             unnamed.Add(byDoer.Where(day => day.Key.Length == 0 && day.First is not null).Sum(day => day.Count));
         }
 
-        return new QualityReport(set, trends.ToImmutable(), unnamed.ToImmutable());
+        return new QualityReport(set, [.. trends.Select(trend => trend.Knowing(known))], unnamed.ToImmutable());
     }
 
     /// <summary>The events that count for a measure: by the set's group or nobody named, unless the reader named a party.</summary>

@@ -76,9 +76,16 @@ public sealed record Trend
         };
     }
 
+    /// <summary>The same with the gaps filled by zeros that other counts of the same periods tell to be none.</summary>
+    internal Trend Knowing(ImmutableArray<bool> known)
+    {
+        TrendLine Filled(TrendLine line) => line with { Points = [.. line.Points.Select((point, i) => point.Count is null && known[i] ? point with { Count = 0 } : point)] };
+        return this with { All = Filled(All), Lines = [.. Lines.Select(Filled)] };
+    }
+
     private static ImmutableArray<Period> Grid(TrendRequest request, List<DayCount> dated)
     {
-        if (dated.Count == 0)
+        if (dated.Count == 0 && (request.Filter.From is null || request.Filter.To is null))
         {
             return [];
         }

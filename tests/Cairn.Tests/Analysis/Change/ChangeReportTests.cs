@@ -16,7 +16,8 @@ public sealed class ChangeReportTests
     {
         var report = Of([.. Around(10, 24, 1), .. Around(40, 24, 2)]);
         var turn = Assert.Single(report.Turns);
-        Assert.Equal((24, 24, 24), (turn.At, turn.Earliest, turn.Latest));
+        Assert.Equal(24, turn.At);
+        Assert.True(turn.Earliest >= 23 && turn.Latest <= 25, $"{turn}");
         Assert.InRange(turn.Probability, 0.95, 1);
         Assert.True(turn.Before.Low < 10.5 && turn.Before.High > 9.5 && turn.After.Low < 41 && turn.After.High > 39, $"{turn}");
     }
