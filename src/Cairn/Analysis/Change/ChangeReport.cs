@@ -68,13 +68,13 @@ public sealed record ChangeReport
         return new Turn(starts[i], first, last, probability, levels[i - 1], levels[i], levels[i - 1].Mean < settings.LowBaseline);
     }
 
-    /// <summary>Whether a period stands out far from those around it and its neighbours do not at all: it says nothing about the level, and would be
-    /// taken for one.</summary>
+    /// <summary>Whether a period stands out far from those before it and from those after it, and its neighbours do not: it says nothing about the
+    /// level, and would be taken for one.</summary>
     private static bool IsLone(LevelModel model, IReadOnlyList<long?> counts, int at, ChangeSettings settings)
     {
-        int around = settings.BurstLookBack / 2;
-        bool StandsOut(int i, int oneIn) => i >= 0 && i < counts.Count && counts[i] is { } count && count >= settings.BurstLeast
-            && model.Next(Math.Max(0, i - around), Math.Min(counts.Count, i + around + 1), count, without: i).Chance * oneIn < 1;
+        int beside = settings.BurstLookBack / 2;
+        bool StandsOut(int i, int oneIn) => i >= beside && i + beside < counts.Count && counts[i] is { } count && count >= settings.BurstLeast
+            && model.Next(i - beside, i, count).Chance * oneIn < 1 && model.Next(i + 1, i + 1 + beside, count).Chance * oneIn < 1;
         return StandsOut(at, settings.LoneOneIn) && !StandsOut(at - 1, settings.NeighbourOneIn) && !StandsOut(at + 1, settings.NeighbourOneIn);
     }
 
