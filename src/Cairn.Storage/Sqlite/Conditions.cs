@@ -66,7 +66,6 @@ internal sealed class Conditions
         ? Always("x.report NOT IN (SELECT seq FROM reports WHERE format = 'Dataset')")
         : WhenPart(dataset, "dataset", @"x.report IN (SELECT r3.seq FROM reports r3 JOIN codings c3 ON c3.seq = r3.coding WHERE r3.format = 'Dataset' AND c3.coder || ' ' || c3.coder_version LIKE @dataset ESCAPE '\')");
 
-    /// <summary>Things that were decided upon so: asked of the short list of those that were, not of each thing.</summary>
     /// <summary>Events that meet one of the conditions.</summary>
     public Conditions AnyOf(ImmutableArray<EventCondition> any) => any.IsDefaultOrEmpty ? this : Always($"({string.Join(" OR ", any.Select(Of))})");
 
@@ -102,6 +101,7 @@ internal sealed class Conditions
         return "@" + name;
     }
 
+    /// <summary>Things that were decided upon so: asked of the short list of those that were, not of each thing.</summary>
     public Conditions Decided(DecisionFilter decided) => decided switch
     {
         DecisionFilter.NotRejected => Always($"x.thing NOT IN ({Standing("= 2")})"),

@@ -15,8 +15,7 @@ internal static class DayQuery
         var conditions = Filters.Of(filter);
         (string key, string join) = Key(grouping);
         bool isJoined = unit == CountUnit.Incidents && connection.ExecuteScalar<long>("SELECT EXISTS (SELECT 1 FROM incident_of)") == 1;
-        string told = $"SELECT x.thing AS thing, {key} AS key, x.first_day AS first, x.last_day AS last, x.killed_low AS low, x.killed_high AS high FROM events x {join} WHERE {conditions.Where}";
-        string told = $"SELECT x.thing AS thing, {key} AS key, x.first_day AS first, x.last_day AS last, x.killed_low AS low, x.killed_high AS high, x.killed_low IS NOT NULL AND x.killed_high IS NULL AS open FROM events x JOIN things t ON t.seq = x.thing {join} WHERE {conditions.Where}";
+        string told = $"SELECT x.thing AS thing, {key} AS key, x.first_day AS first, x.last_day AS last, x.killed_low AS low, x.killed_high AS high, x.killed_low IS NOT NULL AND x.killed_high IS NULL AS open FROM events x {join} WHERE {conditions.Where}";
         // An incident's day is the narrowest that one of its events tells, the earliest of equals; its toll reaches from the lowest told to the highest.
         string happenings = !isJoined ? told :
             $"""
