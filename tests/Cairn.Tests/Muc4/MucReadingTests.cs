@@ -29,6 +29,14 @@ public sealed class MucReadingTests
     }
 
     [Fact]
+    public void A_phrase_goes_on_over_all_that_hangs_on_it_by_of()
+    {
+        var mention = Assert.Single(Read("THE PRESIDENT OF THE SUPREME COURT OF JUSTICE WAS SHOT.").Mentions, m => m.Core is ["PRESIDENT"]);
+
+        Assert.Equal("PRESIDENT OF THE SUPREME COURT OF JUSTICE", string.Join(' ', mention.LongCore));
+    }
+
+    [Fact]
     public void A_date_line_gives_place_and_day()
     {
         var message = Document("LIMA, 12 JAN 90 (OWN) -- [TEXT] A BRIDGE WAS BLOWN UP YESTERDAY.");

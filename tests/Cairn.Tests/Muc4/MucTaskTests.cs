@@ -14,6 +14,12 @@ public sealed class MucTaskTests
     public void A_phrase_is_right_where_it_ends_in_the_key(string phrase, string key, bool right) =>
         Assert.Equal(right, MucStrings.Matches(MucStrings.Core(phrase), MucStrings.Core(key)));
 
+    [Theory]
+    [InlineData("EIGHT MEN IN CIVILIAN CLOTHES", "MEN")]
+    [InlineData("PRESIDENT OF THE SUPREME COURT", "PRESIDENT")]
+    [InlineData("FOOD STANDS", "STANDS")]
+    public void The_noun_of_a_phrase_stands_before_its_first_preposition(string phrase, string noun) => Assert.Equal(noun, MucStrings.Noun(MucStrings.Core(phrase)));
+
     [Fact]
     public void A_fill_of_the_key_has_alternatives_a_reference_and_may_be_optional()
     {

@@ -36,8 +36,41 @@ internal static class IncidentFeatures
             bag.Add(14, (ulong)part.Role, MentionFeatures.HeadKey(message, message.Mentions[part.Mention]));
         }
 
+        bag.AddUpTo(15, 0, topics.Message[^1]);
+        bag.AddUpTo(16, 0, targets.DefaultIfEmpty(0).Max());
+        bag.AddUpTo(17, 0, Math.Min(1000, incident.Parts.Sum(p => p.Chance) / 4));
+        bag.AddUpTo(18, 0, incident.Sentences.Max(s => topics.Any(s)));
+        AddSetting(message, incident, bag);
         AddWords(message, incident, bag);
         return bag.ToArray();
+    }
+
+    /// <summary>When and in which countries its sentences say that it happened, and what kinds of actors they name.</summary>
+    private static void AddSetting(MucReading message, Incident incident, FeatureBag bag)
+    {
+        foreach (int s in incident.Sentences.Take(4))
+        {
+            SettingFeatures.Add(bag, message, s, 0);
+            var span = message.Text.Sentences[s].Span;
+            foreach (var name in message.Text.Mentions.Where(n => n.Actor is not null && span.Contains(n.Span)))
+            {
+                bag.Add(30, (ulong)name.Actor!.Kind);
+            }
+        }
+
+        foreach (var part in incident.Parts)
+        {
+            var span = new Cairn.Values.TextSpan(message.Text.Tokens[message.Mentions[part.Mention].First].Span.Start, message.Text.Tokens[message.Mentions[part.Mention].End - 1].Span.End);
+            foreach (var name in message.Text.Mentions.Where(n => n.Span.Overlaps(span)))
+            {
+                bag.Add(31, (ulong)part.Role, (ulong)name.Kind, name.Actor is { } actor ? (ulong)actor.Kind + 1 : 0);
+            }
+        }
+
+        foreach (int s in Enumerable.Range(0, Math.Min(3, message.Sentences)))
+        {
+            SettingFeatures.Add(bag, message, s, 1);
+        }
     }
 
     private static void AddWords(MucReading message, Incident incident, FeatureBag bag)

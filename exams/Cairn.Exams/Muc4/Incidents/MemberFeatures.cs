@@ -4,7 +4,7 @@ namespace Cairn.Exams.Muc4;
 /// by its ties to the other parts.</summary>
 internal static class MemberFeatures
 {
-    public static ulong[] Of(MucReading message, IReadOnlyList<Incident> incidents, int index, Part part, Topics topics, Func<Part, Part, int> same)
+    public static ulong[] Of(MucReading message, IReadOnlyList<Incident> incidents, int index, Part part, Topics topics, Func<Part, Part, int> same, Func<Part, Part, int> twins)
     {
         var bag = new FeatureBag(10);
         var incident = incidents[index];
@@ -23,6 +23,8 @@ internal static class MemberFeatures
         bag.Add(8, role, (ulong)Math.Min(4, incident.Parts.Count(p => MucSets.IsTarget(p.Slot))));
         bag.Add(9, role, (ulong)Math.Min(3, incidents.Count(i => i.Parts.Contains(part))));
         bag.Add(10, role, (ulong)Math.Min(4, incident.Sentences.Min(s => Math.Abs(s - sentence))));
+        bag.AddUpTo(12, role, incident.Parts.Where(p => IsSurer(p, part)).Select(p => twins(p, part)).DefaultIfEmpty(0).Max());
+        bag.AddUpTo(13, role, incident.Parts.Where(p => IsSurer(part, p)).Select(p => twins(p, part) * p.Chance / 1000).DefaultIfEmpty(0).Max());
         for (int t = 0; t < Topics.Count; t++)
         {
             bag.Add(11, role, (ulong)t, FeatureBag.Level(topics.Sentences[sentence][t]));
@@ -30,4 +32,7 @@ internal static class MemberFeatures
 
         return bag.ToArray();
     }
+
+    /// <summary>True where one part of the same role comes before another when a string can be given only once.</summary>
+    private static bool IsSurer(Part one, Part other) => one.Role == other.Role && one.Entity != other.Entity && (one.Chance, -one.Entity).CompareTo((other.Chance, -other.Entity)) > 0;
 }

@@ -12,12 +12,13 @@ internal sealed class MucCoder(MucModel model, MucThresholds thresholds, WordSha
         int[][] mentions = Cast.OfMentions(model.Mentions, message, sight, topics);
         var cast = new Cast(mentions, Cast.OfEntities(model.Entities, message, mentions, topics));
         var same = PairFeatures.SameIncident(model.Pairs, message, topics);
+        var twins = TwinFeatures.AreTwins(model.Twins, message);
         var incidents = IncidentGrouper.Group(message, Part.Choose(message, cast, thresholds), same, thresholds);
         var coded = new List<CodedIncident>();
         for (int i = 0; i < incidents.Count; i++)
         {
             var judgement = Judgement.Of(model.Incidents, IncidentFeatures.Of(message, incidents, i, topics));
-            var parts = incidents[i].Parts.Where(p => model.Members.Chances(MemberFeatures.Of(message, incidents, i, p, topics, same))[0] >= thresholds.Member[p.Role]).ToList();
+            var parts = incidents[i].Parts.Where(p => model.Members.Chances(MemberFeatures.Of(message, incidents, i, p, topics, same, twins))[0] >= thresholds.Member[p.Role]).ToList();
             if (judgement.Kept >= thresholds.Incident && parts.Count > 0)
             {
                 coded.Add(new CodedIncident([.. parts.Select(p => new Member(p, ClassesOf(message, p, sight, topics, cast), NamedBy(message, p, parts)))], judgement, judgement.Type(thresholds.Type),
@@ -43,7 +44,7 @@ internal sealed class MucCoder(MucModel model, MucThresholds thresholds, WordSha
     private PartClasses ClassesOf(MucReading message, Part part, Sight sight, Topics topics, Cast cast)
     {
         ulong[] features = PartClasses.Features(message, part, sight, topics, cast);
-        return new PartClasses([.. MucSets.OfStrings.Select((set, s) => PartClasses.Applies(set.Role, part.Slot) ? model.Sets[s].Chances(features) : [])],
+        return new PartClasses([.. MucSets.OfStrings.Select((set, s) => PartClasses.Applies(set.Role, part.Slot) ? model.Sets[s].Chances(set.Slot == MucSlot.Confidence ? PartClasses.ConfidenceFeatures(message, part, cast) : features) : [])],
             message.Mentions[part.Mention].IsLong && model.Long.Chances(features)[0] >= 500);
     }
 }

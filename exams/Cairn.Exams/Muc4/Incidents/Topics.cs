@@ -40,6 +40,11 @@ internal sealed record Topics(int[][] Sentences, int[] Message)
             }
         }
 
+        for (int s = 0; s < sentences.Length; s++)
+        {
+            SettingFeatures.Add(bag, message, s, sentences[s][^1] > 250 ? 1u : 0);
+        }
+
         foreach (var name in message.Text.Mentions)
         {
             if ((name.Place?.Country ?? name.Country?.Code) is { } code)

@@ -15,7 +15,7 @@ internal sealed class KeyedMessage
             {
                 foreach (var fill in keys[t][MucSets.Roles[role]])
                 {
-                    foreach (int entity in Entities(fill))
+                    foreach (int entity in Entities(fill, MucSets.Roles[role] != MucSlot.Organization))
                     {
                         fills[entity][role].Add((t, fill, fill.IsOptional || keys[t].IsOptional));
                     }
@@ -84,13 +84,16 @@ internal sealed class KeyedMessage
         }
     }
 
-    private IEnumerable<int> Entities(MucFill fill)
+    /// <summary>The entities that a fill fits in full; where there is none, those of the same surname or, where that is asked, the same noun.</summary>
+    private IEnumerable<int> Entities(MucFill fill, bool byNoun)
     {
         string[][] keys = [.. fill.Values.Select(v => MucStrings.Core(v))];
-        var exact = Enumerable.Range(0, Reading.Entities.Count).Where(e => Reading.Entities[e].Mentions.Any(m => keys.Any(k => Matches(Reading.Mentions[m], k)))).ToList();
+        var exact = With(m => keys.Any(k => Matches(m, k)));
         return exact.Count > 0 ? exact
-            : Enumerable.Range(0, Reading.Entities.Count).Where(e => Reading.Entities[e].Mentions.Any(m => Reading.Mentions[m] is { IsName: true } name && keys.Any(k => k.Length > 1 && name.Core.Length > 0 && k[^1] == name.Core[^1])));
+            : With(m => m.Core.Length > 0 && keys.Any(k => m.IsName ? k.Length > 1 && k[^1] == m.Core[^1] : byNoun && m.Form != MentionForm.Modifier && k.Length > 1 && MucStrings.Noun(k) == m.Core[^1] && m.Core.All(k.Contains)));
     }
+
+    private List<int> With(Func<Mention, bool> fits) => [.. Enumerable.Range(0, Reading.Entities.Count).Where(e => Reading.Entities[e].Mentions.Any(m => fits(Reading.Mentions[m])))];
 
     private static bool Matches(Mention mention, string[] key) => MucStrings.Matches(mention.Core, key) || (mention.IsLong && MucStrings.Matches(mention.LongCore, key));
 }

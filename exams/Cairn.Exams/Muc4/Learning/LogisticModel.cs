@@ -18,6 +18,9 @@ internal sealed class LogisticModel
     /// <param name="weights">Row after row, one weight a question.</param>
     public LogisticModel(short[] bases, Dictionary<uint, int> rows, short[] weights) => (this.bases, this.rows, this.weights) = (bases, rows, weights);
 
+    /// <summary>A net that answers the same questions; where there is one, the two have an equal say.</summary>
+    public SmallNet? Net { get; init; }
+
     public int Questions => bases.Length;
 
     /// <summary>What stands for a feature key in the model file.</summary>
@@ -35,6 +38,14 @@ internal sealed class LogisticModel
                 {
                     sums[q] += weights[(row * Questions) + q];
                 }
+            }
+        }
+
+        if (Net?.Sums(features) is { } others)
+        {
+            for (int q = 0; q < sums.Length; q++)
+            {
+                sums[q] = (sums[q] + others[q]) / 2;
             }
         }
 
@@ -65,6 +76,9 @@ internal sealed class LogisticModel
             writer.Write(MemoryMarshal.AsBytes(weights.AsSpan(row * Questions, Questions)));
             before = print;
         }
+
+        writer.Write(Net is not null);
+        Net?.Write(writer);
     }
 
     public static LogisticModel Read(BinaryReader reader)
@@ -83,6 +97,6 @@ internal sealed class LogisticModel
             reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(weights.AsSpan(row * questions, questions)));
         }
 
-        return new LogisticModel(bases, rows, weights);
+        return new LogisticModel(bases, rows, weights) { Net = reader.ReadBoolean() ? SmallNet.Read(reader) : null };
     }
 }

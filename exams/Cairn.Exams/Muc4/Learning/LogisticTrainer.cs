@@ -6,7 +6,8 @@ namespace Cairn.Exams.Muc4;
 /// <param name="Passes">How often all lessons are gone through.</param>
 /// <param name="Decay">How strongly weights are pulled to zero.</param>
 /// <param name="Rate">How large the first steps are.</param>
-internal sealed record LogisticTrainer(int AtLeast = 3, int Passes = 6, float Decay = 0.04f, float Rate = 0.05f)
+/// <param name="Net">Learns a net beside the weights; null for none.</param>
+internal sealed record LogisticTrainer(int AtLeast = 3, int Passes = 6, float Decay = 0.04f, float Rate = 0.05f, SmallNetTrainer? Net = null)
 {
     private const int Seed = 4;
 
@@ -34,7 +35,7 @@ internal sealed record LogisticTrainer(int AtLeast = 3, int Passes = 6, float De
             }
         }
 
-        return Whole(lessons, bases, sums);
+        return Whole(lessons, bases, sums, Net?.Learn(lessons, [.. Enumerable.Range(0, lessons.Seen.Length).Where(i => isSeen(lessons.Messages[i]))]));
     }
 
     /// <summary>A question each: the logit of how often the answer is yes.</summary>
@@ -77,7 +78,7 @@ internal sealed record LogisticTrainer(int AtLeast = 3, int Passes = 6, float De
     }
 
     /// <summary>The weights in whole steps; rows that come to nothing are left out.</summary>
-    private static LogisticModel Whole(NumberedLessons lessons, float[] bases, float[] weights)
+    private static LogisticModel Whole(NumberedLessons lessons, float[] bases, float[] weights, SmallNet? net)
     {
         var kept = new Dictionary<uint, int>();
         var whole = new List<short>();
@@ -91,7 +92,7 @@ internal sealed record LogisticTrainer(int AtLeast = 3, int Passes = 6, float De
             }
         }
 
-        return new LogisticModel([.. bases.Select(Step)], kept, [.. whole]);
+        return new LogisticModel([.. bases.Select(Step)], kept, [.. whole]) { Net = net };
     }
 
     private static short Step(float weight) => (short)Math.Clamp(MathF.Round(weight * LogisticModel.Steps), short.MinValue, short.MaxValue);

@@ -70,7 +70,7 @@ internal sealed class MucLessons(IReadOnlyList<KeyedMessage> messages, Sight[] s
             var found = key[slot].Where(f => f.References.Any(r => fill.Values.Contains(r) || fill.References.Contains(r))).SelectMany(f => f.Values).ToHashSet(StringComparer.Ordinal);
             if (found.Count > 0 || values[^1] == MucSets.None)
             {
-                yield return (PartClasses.Features(messages[i].Reading, part, sights[i], topics, cast), [.. values.Select(v => found.Contains(v) || (v == MucSets.None && found.Count == 0) ? (sbyte)1 : (sbyte)0)]);
+                yield return (slot == MucSlot.Confidence ? PartClasses.ConfidenceFeatures(messages[i].Reading, part, cast) : PartClasses.Features(messages[i].Reading, part, sights[i], topics, cast), [.. values.Select(v => found.Contains(v) || (v == MucSets.None && found.Count == 0) ? (sbyte)1 : (sbyte)0)]);
             }
         }
     }
@@ -91,14 +91,39 @@ internal sealed class MucLessons(IReadOnlyList<KeyedMessage> messages, Sight[] s
     public IEnumerable<(ulong[], sbyte[])> Incidents(int i, MatchedIncidents matched, Topics topics) => Enumerable.Range(0, matched.All.Count)
         .Select(n => (IncidentFeatures.Of(messages[i].Reading, matched.All, n, topics), Judgement.Answers(matched.Templates.TryGetValue(n, out int t) ? messages[i].Keys[t] : null)));
 
-    public IEnumerable<(ulong[], sbyte[])> Members(int i, MatchedIncidents matched, Topics topics)
+    /// <summary>The surest part that a fill fits is right; others that it fits say the same again.</summary>
+    public IEnumerable<(ulong[], sbyte[])> Members(int i, MatchedIncidents matched, Topics topics, Func<Part, Part, int> twins)
     {
         foreach (var (incident, template) in matched.Templates)
         {
-            foreach (var part in matched.All[incident].Parts)
+            var given = new HashSet<MucFill>(ReferenceEqualityComparer.Instance);
+            foreach (var part in matched.All[incident].Parts.OrderByDescending(p => p.Chance).ThenBy(p => p.Entity))
             {
-                var fills = messages[i].Fills(part.Entity, part.Role).Where(f => f.Template == template).ToList();
-                yield return (MemberFeatures.Of(messages[i].Reading, matched.All, incident, part, topics, matched.Same), [fills.Count == 0 ? (sbyte)0 : fills.Exists(f => !f.Fill.IsOptional) ? (sbyte)1 : (sbyte)-1]);
+                var fill = messages[i].Fills(part.Entity, part.Role).Where(f => f.Template == template && !given.Contains(f.Fill)).OrderBy(f => f.Fill.IsOptional).Select(f => f.Fill).FirstOrDefault();
+                if (fill is not null)
+                {
+                    given.Add(fill);
+                }
+
+                yield return (MemberFeatures.Of(messages[i].Reading, matched.All, incident, part, topics, matched.Same, twins), [fill is null ? (sbyte)0 : fill.IsOptional ? (sbyte)-1 : (sbyte)1]);
+            }
+        }
+    }
+
+    /// <summary>Parts of one role in one template are the same where the same fill fits both.</summary>
+    public IEnumerable<(ulong[], sbyte[])> Twins(int i, Cast cast, MucThresholds thresholds)
+    {
+        var parts = Part.Choose(messages[i].Reading, cast, thresholds).Where(p => messages[i].Plays(p.Entity, p.Role) != 0).ToList();
+        for (int a = 0; a < parts.Count; a++)
+        {
+            for (int b = a + 1; b < parts.Count; b++)
+            {
+                var one = messages[i].Fills(parts[a].Entity, parts[a].Role);
+                var two = messages[i].Fills(parts[b].Entity, parts[b].Role);
+                if (parts[a].Role == parts[b].Role && one.Select(f => f.Template).Intersect(two.Select(f => f.Template)).Any())
+                {
+                    yield return (TwinFeatures.Of(messages[i].Reading, parts[a], parts[b]), [one.Any(f => two.Any(g => ReferenceEquals(f.Fill, g.Fill))) ? (sbyte)1 : (sbyte)0]);
+                }
             }
         }
     }

@@ -5,7 +5,7 @@ namespace Cairn.Exams.Muc4;
 /// <summary>All that is learned from messages with keys, in the order in which it is asked.</summary>
 internal sealed record MucModel
 {
-    private const string Magic = "cairn-muc4 2";
+    private const string Magic = "cairn-muc4 3";
 
     /// <summary>Which incident types a sentence tells of.</summary>
     public required LogisticModel Sentences { get; init; }
@@ -21,6 +21,9 @@ internal sealed record MucModel
 
     /// <summary>Whether two parts are of one incident.</summary>
     public required LogisticModel Pairs { get; init; }
+
+    /// <summary>Whether two parts of one role are the same person, body or thing.</summary>
+    public required LogisticModel Twins { get; init; }
 
     /// <summary>Whether an incident belongs in the answer, and of what kind it is.</summary>
     public required LogisticModel Incidents { get; init; }
@@ -47,7 +50,7 @@ internal sealed record MucModel
     {
         using var writer = new BinaryWriter(new BrotliStream(File.Create(path), CompressionLevel.SmallestSize));
         writer.Write(Magic);
-        foreach (var model in (LogisticModel[])[Sentences, Message, Mentions, Entities, Pairs, Incidents, .. Sets, Long, Days, Places, Members, Links])
+        foreach (var model in (LogisticModel[])[Sentences, Message, Mentions, Entities, Pairs, Twins, Incidents, .. Sets, Long, Days, Places, Members, Links])
         {
             model.Write(writer);
         }
@@ -69,6 +72,7 @@ internal sealed record MucModel
             Mentions = LogisticModel.Read(reader),
             Entities = LogisticModel.Read(reader),
             Pairs = LogisticModel.Read(reader),
+            Twins = LogisticModel.Read(reader),
             Incidents = LogisticModel.Read(reader),
             Sets = [.. MucSets.OfStrings.Select(_ => LogisticModel.Read(reader))],
             Long = LogisticModel.Read(reader),

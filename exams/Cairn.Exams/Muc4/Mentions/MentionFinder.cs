@@ -28,12 +28,22 @@ internal sealed class MentionFinder(FrozenSet<string> titles, FrozenSet<string> 
             var runs = Runs(tags, reading.Sentences[s]);
             for (int r = 0; r < runs.Count; r++)
             {
-                int longEnd = r + 1 < runs.Count && runs[r + 1].First == runs[r].End + 1 && Word(reading, runs[r].End) == "OF" ? runs[r + 1].End : runs[r].End;
-                AddParts(reading, tags, s, runs[r], longEnd, mentions);
+                AddParts(reading, tags, s, runs[r], LongEnd(reading, runs, r), mentions);
             }
         }
 
         return mentions;
+    }
+
+    /// <summary>Where a run ends with the runs that hang on it by "of", one behind the other.</summary>
+    private static int LongEnd(Reading reading, List<(int First, int End)> runs, int run)
+    {
+        while (run + 1 < runs.Count && runs[run + 1].First == runs[run].End + 1 && Word(reading, runs[run].End) == "OF")
+        {
+            run++;
+        }
+
+        return runs[run].End;
     }
 
     private static string Word(Reading reading, int token) => reading.Tokens[token].Span.In(reading.Document.Text).ToString();

@@ -13,7 +13,16 @@ internal sealed class DaySlot(LogisticModel model)
     public string Of(MucReading message, Incident incident)
     {
         var days = Candidates(message, incident);
-        return days.Count == 0 ? MucSets.None : days.Select(d => (d.Text, Chance: model.Chances(d.Features)[0])).MaxBy(d => d.Chance).Text;
+        var chances = days.GroupBy(d => d.Text).Select(g => (Text: g.Key, Chance: g.Max(d => model.Chances(d.Features)[0]))).ToList();
+        return chances.Count == 0 ? MucSets.None : chances.MaxBy(d => chances.Sum(other => Worth(d.Text, other.Text) * other.Chance)).Text;
+    }
+
+    /// <summary>What an answer is worth, in halves, where another day would be right: a day is half right where the key says no more than "on or
+    /// before the day of the message", and that is half right where it was that day itself.</summary>
+    private static int Worth(string answer, string right)
+    {
+        bool isOpen = answer.StartsWith('-');
+        return answer == right ? 2 : isOpen == right.StartsWith('-') ? 0 : isOpen && answer[2..] != right ? 0 : 1;
     }
 
     /// <summary>What may be answered, with what speaks for it.</summary>

@@ -27,7 +27,7 @@ internal sealed class PlaceSlot(ImmutableArray<Country> countries, PlaceList pla
         }
 
         var chain = new TaskPlace?[3];
-        foreach (var (_, place, _) in judged.Where(j => j.Sentence == judged[0].Sentence && j.Chance * 3 >= judged[0].Chance))
+        foreach (var (_, place, _) in judged.Where(j => (j.Sentence == judged[0].Sentence && j.Chance * 3 >= judged[0].Chance) || j.Chance >= threshold))
         {
             chain[place.Depth] ??= place;
         }

@@ -38,6 +38,10 @@ internal static class MucStrings
         return [.. words.Skip(skip)];
     }
 
+    /// <summary>The noun of a phrase: the word before the first preposition, else the last.</summary>
+    public static string Noun(string[] phrase) =>
+        Array.FindIndex(phrase, 1, word => word is "OF" or "FOR" or "FROM" or "IN" or "AT" or "WHO" or "WITH" or "ON") is var behind and > 0 ? phrase[behind - 1] : phrase[^1];
+
     /// <summary>True where a phrase of the text would be marked right for a string of the key.</summary>
     public static bool Matches(string[] phrase, string[] key) =>
         key.Length > 0 && phrase.Length >= key.Length && phrase.AsSpan()[^key.Length..].SequenceEqual(key);
