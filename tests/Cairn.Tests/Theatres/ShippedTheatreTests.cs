@@ -18,6 +18,32 @@ public sealed class ShippedTheatreTests
     public void Iraq_and_Syria_have_their_divisions_and_districts(string country, PlaceKind kind, int atLeast) =>
         Assert.True(IraqSyria.Places.Count(place => place.Country == country && place.Kind == kind) >= atLeast);
 
+    [Theory]
+    [InlineData("BR", 27)]
+    [InlineData("CD", 26)]
+    [InlineData("CN", 31)]
+    [InlineData("DZ", 48)]
+    [InlineData("ET", 12)]
+    [InlineData("ID", 38)]
+    [InlineData("IN", 35)]
+    [InlineData("IR", 31)]
+    [InlineData("KE", 47)]
+    [InlineData("KZ", 16)]
+    [InlineData("MX", 32)]
+    [InlineData("NG", 37)]
+    [InlineData("PH", 17)]
+    [InlineData("RU", 83)]
+    [InlineData("SD", 18)]
+    [InlineData("TR", 81)]
+    [InlineData("US", 51)]
+    [InlineData("ZA", 9)]
+    public void Countries_that_are_large_or_at_war_have_their_divisions_in_the_world_layer(string country, int atLeast)
+    {
+        var world = All.Theatres.Single(theatre => theatre.Name == TheatreSet.World);
+
+        Assert.True(world.Places.Count(place => place.Country == country && place.Kind == PlaceKind.Admin1) >= atLeast);
+    }
+
     [Fact]
     public void Latin_America_has_its_divisions_towns_and_actors()
     {
