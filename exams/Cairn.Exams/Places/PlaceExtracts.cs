@@ -10,6 +10,9 @@ internal static class PlaceExtracts
 {
     private static readonly string[] Kinds = ["town", "village", "city", "district", "neighborhood", "neighbourhood", "area", "camp", "hamlet", "suburb", "quarter", "subdistrict"];
 
+    /// <summary>What the series writes before a name, folded: a district, a sub-district, a village.</summary>
+    private static readonly string[] KindsBefore = ["qada", "nahiyat", "qaryat"];
+
     /// <summary>All points of the extracts that are there.</summary>
     /// <param name="exams">Folder of the exams, with <c>places</c> and <c>series</c> in it.</param>
     public static IEnumerable<ReferencePoint> Read(string exams) =>
@@ -65,12 +68,13 @@ internal static class PlaceExtracts
         while (csv.Read())
         {
             string[] words = csv.GetField("where_coordinates")!.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            if (words.Length < 2 || csv.GetField("where_prec") is not ("1" or "2" or "3") || !Kinds.Contains(words[^1], StringComparer.OrdinalIgnoreCase))
+            int first = KindsBefore.Contains(Key(words[0]), StringComparer.Ordinal) ? 1 : 0, end = Kinds.Contains(words[^1], StringComparer.OrdinalIgnoreCase) ? words.Length - 1 : words.Length;
+            if (end <= first || csv.GetField("where_prec") is not ("1" or "2" or "3"))
             {
                 continue;
             }
 
-            string name = string.Join(' ', words[..^1]);
+            string name = string.Join(' ', words[first..end]);
             double latitude = Number(csv.GetField("latitude")!), longitude = Number(csv.GetField("longitude")!);
             if (seen.Add((name, latitude, longitude)))
             {

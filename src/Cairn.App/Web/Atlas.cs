@@ -6,9 +6,11 @@ using Cairn.Theatres;
 
 namespace Cairn.App.Web;
 
-/// <summary>Puts events on a map: gathers them by place and knows the names of countries.</summary>
-internal sealed class Atlas(ILedgerReader ledger, ImmutableArray<Country> countries)
+/// <summary>Puts events on a map: gathers them by place, knows the names of countries and the outlines of areas.</summary>
+internal sealed class Atlas(ILedgerReader ledger, ImmutableArray<Country> countries, IEnumerable<(Place Place, Outline Outline)> outlined)
 {
+    private readonly Dictionary<(double?, double?, double), Outline> outlines = outlined.DistinctBy(pair => Extent(pair.Place)).ToDictionary(pair => Extent(pair.Place), pair => pair.Outline);
+
     private readonly ImmutableDictionary<string, string> names = countries.DistinctBy(country => country.Code).ToImmutableDictionary(country => country.Code, country => country.Name, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A country's usual name; its code where no file knows it.</summary>
@@ -28,7 +30,10 @@ internal sealed class Atlas(ILedgerReader ledger, ImmutableArray<Country> countr
             long events = place.Sum(count => count.Count);
             if (most is { Latitude: { } latitude, Longitude: { } longitude })
             {
-                places.Add(new MapPlace(Key(most.Name, latitude, longitude), most.Name, latitude, longitude, most.RadiusKm ?? 0, events, most.Type, href(most.Name)));
+                places.Add(new MapPlace(Key(most.Name, latitude, longitude), most.Name, latitude, longitude, most.RadiusKm ?? 0, events, most.Type, href(most.Name))
+                {
+                    Outline = outlines.GetValueOrDefault((latitude, longitude, most.RadiusKm ?? 0)),
+                });
             }
             else
             {
@@ -42,6 +47,9 @@ internal sealed class Atlas(ILedgerReader ledger, ImmutableArray<Country> countr
     /// <summary>Names a place for the rows of a table that lies beside the map; null where it has no point.</summary>
     public static string? Key(Event one) =>
         one.Place?.Value is { Gazetteer: { Latitude: { } latitude, Longitude: { } longitude }, Name: var name } ? Key(name, latitude, longitude) : null;
+
+    /// <summary>What the record keeps of a place's extent, by which it finds its outline again.</summary>
+    private static (double?, double?, double) Extent(Place place) => (place.Latitude, place.Longitude, place.RadiusKm);
 
     private static string Key(string name, double latitude, double longitude) => string.Create(CultureInfo.InvariantCulture, $"{name} {latitude:0.###} {longitude:0.###}");
 }

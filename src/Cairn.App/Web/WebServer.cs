@@ -72,7 +72,7 @@ public sealed class WebServer : IAsyncDisposable
         builder.Services.AddSingleton<ILedgerReader>(ledger);
         builder.Services.AddSingleton(ledger);
         builder.Services.AddSingleton(options.Time);
-        builder.Services.AddSingleton(new Atlas(ledger, options.Countries));
+        builder.Services.AddSingleton(new Atlas(ledger, options.Countries, options.Theatres?.Outlined() ?? []));
         builder.Services.AddSingleton(_ => new Analyses(ledger, options.Theatres ?? TheatreSet.Read([], [])));
         builder.Services.AddSingleton(_ => new TheatreKnowledge(options.Theatres ?? TheatreSet.Read([], [])));
         builder.Services.AddSingleton(new Explanations(options.Theatres));

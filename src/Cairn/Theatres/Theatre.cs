@@ -19,6 +19,9 @@ public sealed record Theatre
 
     public ImmutableArray<Place> Places { get; init; } = [];
 
+    /// <summary>Where areas, rivers and borders lie, for those that have more than a middle and a radius.</summary>
+    public ImmutableArray<Outline> Outlines { get; init; } = [];
+
     /// <summary>What its sources differ on; none where the theatre asks nothing.</summary>
     public ImmutableArray<Question> Questions { get; init; } = [];
 }

@@ -24,6 +24,7 @@ internal sealed class TheatreReader
             Known(row, actorIds, actor.Parent, "parent");
         }
 
+        var places = Rows(folders, "places.tsv", ["id", "name", "kind", "country", "latitude", "longitude", "radius_km", "variants"], ["admin1", "admin2", "population"], "id", PlaceOf);
         string[] heads = [.. folders.Select(folder => Path.Combine(folder, "theatre.yaml"))];
         var head = OntologyNode.Read(heads.LastOrDefault(File.Exists) ?? heads[0]).Allow("title", "description", "countries", "period");
         Theatre = new Theatre
@@ -33,7 +34,8 @@ internal sealed class TheatreReader
             Countries = [.. head.Texts("countries").Select(code => countryCodes.Contains(code) ? code : throw head.Error(DataErrors.UnknownReference, $"'{code}' in 'countries' is no country of the world layer"))],
             Actors = [.. actors.Select(pair => pair.Actor)],
             People = Rows(folders, "people.tsv", ["id", "name", "office", "actor", "country", "variants"], [], "id", PersonOf),
-            Places = Rows(folders, "places.tsv", ["id", "name", "kind", "country", "latitude", "longitude", "radius_km", "variants"], ["admin1", "admin2", "population"], "id", PlaceOf),
+            Places = places,
+            Outlines = OutlineReader.Read(folders, places.Concat(world?.Theatre.Places ?? []).Select(place => place.Id).ToHashSet(StringComparer.Ordinal)),
             Questions = QuestionReader.Read(folders, actorIds),
         };
     }

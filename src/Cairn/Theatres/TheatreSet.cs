@@ -17,6 +17,14 @@ public sealed record TheatreSet
     /// <summary>The imported gazetteer behind the theatres; null where none was imported.</summary>
     public Gazetteer? Gazetteer { get; init; }
 
+    /// <summary>The places that have an outline, each once, with it.</summary>
+    public IEnumerable<(Place Place, Outline Outline)> Outlined()
+    {
+        var outlines = Theatres.SelectMany(theatre => theatre.Outlines).GroupBy(outline => outline.Place).ToDictionary(group => group.Key, group => group.Last(), StringComparer.Ordinal);
+        return Theatres.SelectMany(theatre => theatre.Places).GroupBy(place => place.Id).Select(group => group.Last())
+            .Where(place => outlines.ContainsKey(place.Id)).Select(place => (place, outlines[place.Id]));
+    }
+
     /// <summary>Reads the named theatres, or all, from the folder that ships beside the program and from a user's own.</summary>
     /// <param name="folders">Folders whose subfolders are theatres, the one that ships first; that one alone where none is given. A theatre
     /// that stands in several is read as one: a row of a later folder takes the place of an earlier one with its id.</param>

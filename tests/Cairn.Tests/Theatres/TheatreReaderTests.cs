@@ -33,11 +33,16 @@ public sealed class TheatreReaderTests
     [InlineData("places.tsv", TheatreFolder.Places + "a\tA\ttown\tIQ\t\t\t33\t\t3\t\t\n", DataErrors.BadValue, 2)]
     [InlineData("places.tsv", TheatreFolder.Places + "a\tA\ttown\tIQ\t\t\t33\tforty\t3\t\t\n", DataErrors.BadValue, 2)]
     [InlineData("places.tsv", TheatreFolder.Places + "a\tA\ttown\tIQ\t\t\t33\t43\t\t\t\n", DataErrors.BadValue, 2)]
+    [InlineData("outlines.tsv", "place\tkind\treach_km\tpoints\nnowhere\tline\t5\t33 43, 34 44\n", DataErrors.UnknownReference, 2)]
+    [InlineData("outlines.tsv", "place\tkind\treach_km\tpoints\niq-ford\tline\t5\t33 43\n", DataErrors.BadValue, 2)]
+    [InlineData("outlines.tsv", "place\tkind\treach_km\tpoints\niq-ford\tground\t5\t33 43, 34 44\n", DataErrors.BadValue, 2)]
+    [InlineData("outlines.tsv", "place\tkind\treach_km\tpoints\niq-ford\tline\t5\t33 43, 34 north\n", DataErrors.BadValue, 2)]
+    [InlineData("outlines.tsv", "place\tkind\treach_km\tpoints\niq-ford\tline\t0\t33 43, 34 44\n", DataErrors.BadValue, 2)]
     [InlineData("theatre.yaml", "title: River\ncountries: [IQ]\ncolour: blue\n", DataErrors.UnknownKey, 3)]
     [InlineData("theatre.yaml", "title: River\ncountries: [XX]\n", DataErrors.UnknownReference, 1)]
     public void A_wrong_file_is_an_error_with_its_line(string file, string text, string code, int line)
     {
-        using var folder = new TheatreFolder().Theatre("river").Write("river", file, text);
+        using var folder = new TheatreFolder().Theatre("river", places: "iq-ford\tFord\ttown\tIQ\tNineveh\t\t36.1\t43.2\t3\t4000\t\n").Write("river", file, text);
 
         var error = Assert.Throws<DataException>(() => folder.Read());
 

@@ -1,7 +1,7 @@
 import { project, unproject, type View } from "./projection";
 
 /** A place as the server wrote it into the drawing. */
-export type Place = { key: string; name: string; count: number; longitude: number; latitude: number; radiusKm: number; href: string; tone: string; pixels: number };
+export type Place = { key: string; name: string; count: number; longitude: number; latitude: number; radiusKm: number; ring: [number, number][]; extent: string; href: string; tone: string; pixels: number };
 
 /** What a map can do, whichever way it is drawn. */
 export type Surface = { light(key: string | null, moveTo: boolean): void; zoom(factor: number): void; all(): void };
@@ -44,7 +44,7 @@ export async function map(figure: HTMLElement): Promise<void> {
 }
 
 export function describe(place: Place): string {
-  return `${place.name}: ${place.count} ${place.count === 1 ? "event" : "events"}${place.radiusKm > 0 ? `, somewhere within ${Math.round(place.radiusKm)} km` : ""}`;
+  return `${place.name}: ${place.count} ${place.count === 1 ? "event" : "events"}${place.extent}`;
 }
 
 function read(link: SVGAElement): Place {
@@ -56,6 +56,8 @@ function read(link: SVGAElement): Place {
     longitude: Number(data["lon"]),
     latitude: Number(data["lat"]),
     radiusKm: Number(data["radius"]),
+    ring: (data["ring"] ?? "").split(" ").filter(Boolean).map((point) => point.split(",").map(Number) as [number, number]),
+    extent: data["extent"] ?? "",
     href: link.getAttribute("href")!,
     tone: link.getAttribute("class") ?? "",
     pixels: Number(link.querySelector<SVGElement>(".point")!.dataset["px"]),

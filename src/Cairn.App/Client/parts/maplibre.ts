@@ -128,9 +128,14 @@ function rings(places: Place[]): FeatureCollection {
   return {
     type: "FeatureCollection",
     features: places
-      .filter((place) => place.radiusKm > 0 && place.radiusKm <= 250)
-      .map((place) => ({ type: "Feature", properties: {}, geometry: { type: "Polygon", coordinates: [circle(place.longitude, place.latitude, place.radiusKm)] } })),
+      .filter((place) => place.ring.length > 0 || (place.radiusKm > 0 && place.radiusKm <= 250))
+      .map((place) => ({ type: "Feature", properties: {}, geometry: { type: "Polygon", coordinates: [outline(place)] } })),
   };
+}
+
+/** The closed line around an area: as a theatre draws it, else a circle of its radius. */
+function outline(place: Place): [number, number][] {
+  return place.ring.length > 0 ? [...place.ring, place.ring[0]!] : circle(place.longitude, place.latitude, place.radiusKm);
 }
 
 function graticule(): FeatureCollection {

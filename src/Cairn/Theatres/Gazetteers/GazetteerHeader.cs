@@ -12,7 +12,7 @@ internal struct GazetteerHeader
     public const ulong MagicNumber = 0x5A41474E52494143;
 
     /// <summary>Rises whenever a file of an older program can no longer be read.</summary>
-    public const int CurrentVersion = 1;
+    public const int CurrentVersion = 2;
 
     public ulong Magic;
     public int Version;

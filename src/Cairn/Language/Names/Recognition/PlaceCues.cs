@@ -23,6 +23,8 @@ internal sealed class PlaceCues
 
     public PlaceAbbreviations Abbreviations { get; }
 
+    public bool HasGazetteer => gazetteer is not null;
+
     /// <param name="folder">Folder of the vocabulary files.</param>
     /// <param name="gazetteer">Imported places; null where there are none.</param>
     /// <exception cref="DataException">A file is missing or wrong.</exception>

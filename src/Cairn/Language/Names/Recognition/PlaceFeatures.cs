@@ -7,14 +7,17 @@ internal static class PlaceFeatures
 {
     public const int Maximum = 96;
 
+    /// <summary>Stands for what a gazetteer says where there is none.</summary>
+    private const ulong NoLists = 64;
+
     /// <param name="text">The document.</param>
     /// <param name="sentence">The token's sentence.</param>
     /// <param name="i">The token.</param>
     /// <param name="before">What the token before was told to be.</param>
-    /// <param name="unseen">Leaves out the word itself and the lists, so that training learns to go by the words around.</param>
+    /// <param name="hidesLists">Whether it goes on as if no gazetteer were there, which is not the same as one that lacks the name.</param>
     /// <param name="into">Takes the keys.</param>
     /// <returns>Their number.</returns>
-    public static int Extract(PlaceText text, Sentence sentence, int i, PlaceTag before, Unseen unseen, Span<ulong> into)
+    public static int Extract(PlaceText text, Sentence sentence, int i, PlaceTag before, bool hidesLists, Span<ulong> into)
     {
         var words = text.Words;
         var none = new PlaceWord { Form = Features.None, Suffix = Features.None, Tag = Features.None, Head = Features.None, Relation = Features.None, RunFirst = -1, RunEnd = -1 };
@@ -23,11 +26,8 @@ internal static class PlaceFeatures
         var p2 = i > sentence.FirstToken + 1 ? words[i - 2] : none;
         var n1 = i + 1 < sentence.TokenEnd ? words[i + 1] : none;
         var n2 = i + 2 < sentence.TokenEnd ? words[i + 2] : none;
-        bool hidesWord = (unseen & Unseen.Word) != 0;
-        ulong form = hidesWord ? 1 : w.Form, tag = (ulong)before, shape = w.Shape;
-        ulong listed = (unseen & Unseen.Lists) != 0 ? 0 : (ulong)w.Listed + (w.GoesOnListed ? 32u : 0);
-        ulong listedNext = (unseen & Unseen.Lists) != 0 ? 0 : (ulong)n1.Listed + (n1.GoesOnListed ? 32u : 0);
-        ulong listedBefore = (unseen & Unseen.Lists) != 0 ? 0 : (ulong)p1.Listed + (p1.GoesOnListed ? 32u : 0);
+        ulong form = w.Form, tag = (ulong)before, shape = w.Shape;
+        ulong listed = hidesLists ? NoLists : Listed(w), listedNext = hidesLists ? NoLists : Listed(n1), listedBefore = hidesLists ? NoLists : Listed(p1);
         ulong mention = w.Mention, kinds = (ulong)w.Kinds & 0xFFFFFFFF, given = w.IsGivenName ? 1u : 0;
         bool isFirst = i == sentence.FirstToken;
         int n = 0;
@@ -41,7 +41,7 @@ internal static class PlaceFeatures
         into[n++] = Features.Key(7, p2.Form, p1.Form);
         into[n++] = Features.Key(8, n1.Form, n2.Form);
         into[n++] = Features.Key(9, p1.Form, n1.Form);
-        into[n++] = Features.Key(10, hidesWord ? 1 : w.Suffix, shape);
+        into[n++] = Features.Key(10, w.Suffix, shape);
         into[n++] = Features.Key(11, w.Tag, shape);
         into[n++] = Features.Key(12, p1.Tag, w.Tag, n1.Tag);
         into[n++] = Features.Key(13, w.Tag, tag);
@@ -50,7 +50,7 @@ internal static class PlaceFeatures
         into[n++] = Features.Key(16, p1.Similar, n1.Similar, shape);
         into[n++] = Features.Key(17, p2.Similar, p1.Similar, shape);
         into[n++] = Features.Key(18, n1.Similar, n2.Similar, shape);
-        into[n++] = Features.Key(19, hidesWord ? 0u : w.Similar, tag);
+        into[n++] = Features.Key(19, w.Similar, tag);
         into[n++] = Features.Key(20, isFirst ? 1u : 0, shape, tag);
         into[n++] = Features.Key(21, p1.Shape | ((ulong)n1.Shape << 8), shape);
         into[n++] = Features.Key(22, kinds, tag);
@@ -60,14 +60,10 @@ internal static class PlaceFeatures
         into[n++] = Features.Key(26, given, n1.IsGivenName ? 1u : 0, (p1.IsGivenName ? 1u : 0) | (shape << 1));
         into[n++] = Features.Key(27, w.Head, w.Relation);
         into[n++] = Features.Key(28, w.Relation, shape, tag);
-        if (!hidesWord)
-        {
-            into[n++] = Features.Key(29, mention, tag);
-            into[n++] = Features.Key(30, mention, p1.Mention, n1.Mention);
-            into[n++] = Features.Key(31, mention, p1.Form);
-            into[n++] = Features.Key(32, mention, n1.Form);
-        }
-
+        into[n++] = Features.Key(29, mention, tag);
+        into[n++] = Features.Key(30, mention, p1.Mention, n1.Mention);
+        into[n++] = Features.Key(31, mention, p1.Form);
+        into[n++] = Features.Key(32, mention, n1.Form);
         into[n++] = Features.Key(33, listed, tag);
         into[n++] = Features.Key(34, listed, p1.Form);
         into[n++] = Features.Key(35, listed, n1.Form);
@@ -84,7 +80,7 @@ internal static class PlaceFeatures
             return n;
         }
 
-        n = Run(text, sentence, i, listed, tag, unseen, into, n);
+        n = Run(text, sentence, i, listed, tag, hidesLists, into, n);
         for (int bit = 0; bit < 8; bit++)
         {
             if (((int)w.Elsewhere & (1 << bit)) != 0)
@@ -99,8 +95,10 @@ internal static class PlaceFeatures
         return n;
     }
 
+    private static ulong Listed(in PlaceWord word) => (ulong)word.Listed + (word.GoesOnListed ? 32u : 0);
+
     /// <summary>The run of capitals that the word stands in, and what stands at its ends.</summary>
-    private static int Run(PlaceText text, Sentence sentence, int i, ulong listed, ulong tag, Unseen unseen, Span<ulong> into, int n)
+    private static int Run(PlaceText text, Sentence sentence, int i, ulong listed, ulong tag, bool hidesLists, Span<ulong> into, int n)
     {
         var words = text.Words;
         int first = words[i].RunFirst, end = words[i].RunEnd;
@@ -110,8 +108,8 @@ internal static class PlaceFeatures
         ulong before = first > sentence.FirstToken ? words[first - 1].Form : Features.None;
         ulong behind = end < sentence.TokenEnd ? words[end].Form : Features.None;
         ulong behindNext = end + 1 < sentence.TokenEnd ? words[end + 1].Form : Features.None;
-        ulong listedBehind = end + 1 < sentence.TokenEnd && (unseen & Unseen.Lists) == 0 ? (ulong)words[end + 1].Listed : 0;
-        ulong lastForm = (unseen & Unseen.Word) != 0 && end - 1 == i ? 1 : last.Form;
+        ulong listedBehind = hidesLists ? NoLists : end + 1 < sentence.TokenEnd ? (ulong)words[end + 1].Listed : 0;
+        ulong lastForm = last.Form;
         into[n++] = Features.Key(44, place, tag);
         into[n++] = Features.Key(45, place, before);
         into[n++] = Features.Key(46, place, behind);

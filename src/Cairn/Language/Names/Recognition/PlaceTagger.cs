@@ -36,7 +36,7 @@ internal sealed class PlaceTagger(PlaceModel model)
     private PlaceTag Tag(PlaceText text, Sentence sentence, int i, PlaceTag before, Span<ulong> features, Span<int> scores)
     {
         scores.Clear();
-        int count = PlaceFeatures.Extract(text, sentence, i, before, Unseen.Nothing, features);
+        int count = PlaceFeatures.Extract(text, sentence, i, before, !text.HasLists, features);
         foreach (ulong feature in features[..count])
         {
             model.Weights.Add(feature, scores);

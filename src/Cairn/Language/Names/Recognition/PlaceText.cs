@@ -22,12 +22,15 @@ internal sealed class PlaceText
 
     public PlaceWord[] Words { get; }
 
+    /// <summary>Whether a gazetteer was asked for the names.</summary>
+    public bool HasLists { get; private init; }
+
     /// <param name="reading">Tokens, sentences, grammar and the names that are known.</param>
     /// <param name="similar">The class of words that keep the same company, by key.</param>
     /// <param name="cues">What is known of words.</param>
     public static PlaceText Of(Reading reading, Func<ulong, byte> similar, PlaceCues cues)
     {
-        var made = new PlaceText(reading.Document.Text, reading.Tokens, reading.Sentences);
+        var made = new PlaceText(reading.Document.Text, reading.Tokens, reading.Sentences) { HasLists = cues.HasGazetteer };
         made.Fill(reading, similar, cues);
         foreach (var sentence in reading.Sentences)
         {
