@@ -125,7 +125,7 @@ internal static class SubTypes
             return "Air/drone strike";
         }
 
-        if (senses.Contains(TriggerSense.Strike))
+        if (senses.Contains(TriggerSense.Strike) && !OnlyArmedGroupsAct(happening))
         {
             // What a strike destroyed ("two mortars") is not what it was made with.
             return "Air/drone strike";
@@ -156,6 +156,9 @@ internal static class SubTypes
             : senses.Contains(TriggerSense.Fire) ? "Shelling/artillery/missile attack"
             : null;
     }
+
+    /// <summary>"A strike by the militants", with no aircraft named: groups outside a state seldom have any.</summary>
+    private static bool OnlyArmedGroupsAct(Happening happening) => happening.Actors.Count > 0 && happening.Actors.All(actor => actor.IsArmedGroup);
 
     private static string? ByVictims(Happening happening)
     {

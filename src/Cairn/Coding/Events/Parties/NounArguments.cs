@@ -60,9 +60,11 @@ internal sealed class NounArguments(Clauses syntax, Segments segments, Governing
             }
             else if (words.Is(next, "of"))
             {
+                bool isDirect = next == phrase.Last + 1;
                 if (hit.Trigger.Frame == TriggerFrame.OfActor && hit.Trigger.Sense != TriggerSense.Harm)
                 {
-                    cast.AddActors(joined, happening);
+                    // "Strikes in support of the army's advance": not the army's strikes.
+                    cast.AddActors(isDirect ? joined : [], happening);
                 }
                 else
                 {
@@ -117,7 +119,7 @@ internal sealed class NounArguments(Clauses syntax, Segments segments, Governing
                 break;
             }
 
-            if (words.Is(i, "by") && syntax.PhraseAt(i + 1) is { } phrase && phrase.First == i + 1 && (words.Classes[phrase.Head] & NounClass.ArmedParty) != 0)
+            if (words.Is(i, "by") && words.Grammar(i - 1).Tag != "VBN" && syntax.PhraseAt(i + 1) is { } phrase && phrase.First == i + 1 && (words.Classes[phrase.Head] & NounClass.ArmedParty) != 0)
             {
                 return syntax.Joined(i + 1, end);
             }

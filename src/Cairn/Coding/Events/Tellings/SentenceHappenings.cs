@@ -42,6 +42,8 @@ internal sealed class SentenceHappenings(Clauses clauses, Segments segments, Hap
             // "Defused a bomb": the bomb did not go off.
             here.RemoveAll(h => Families.Of(h) == EventFamily.Violence && h.Triggers.All(t => !t.Trigger.IsVerb && (words.Classes[t.Last] & NounClass.Weapon) != 0)
                 && here.Any(other => Families.Of(other) == EventFamily.Weapons && segments.Of(other.At.First) == segments.Of(h.At.First)));
+            // "A strike destroyed a weapons cache": the cache is what it hit.
+            here.RemoveAll(h => Families.Of(h) == EventFamily.Weapons && here.Any(other => IsStrike(other) && other.At.First < h.At.First && segments.Of(other.At.First) == segments.Of(h.At.First)));
             here.RemoveAll(h => h.Trigger.Sense == TriggerSense.Foiled && here.Any(other => other != h && other.Stage == EventStage.Attempted));
             if (here.Count == 1)
             {
@@ -146,6 +148,8 @@ internal sealed class SentenceHappenings(Clauses clauses, Segments segments, Hap
             _ => false,
         };
     }
+
+    private static bool IsStrike(Happening happening) => happening.Trigger.Sense is TriggerSense.Strike or TriggerSense.Bombard || happening.Trigger.SubType == "Air/drone strike";
 
     private static bool IsFromAfar(Happening happening) => happening.Trigger.Sense is TriggerSense.Bombard or TriggerSense.Strike or TriggerSense.Fire;
 
