@@ -18,7 +18,9 @@ public sealed class ChartSvgTests
     public void A_line_is_broken_where_a_value_is_missing()
     {
         var svg = Drawn(Chart(new ChartSeries("mean", "s0", ChartShape.Line, [1, null, 2])));
-        Assert.Equal([1, 1], Of(svg, "line").Select(line => line.Attribute("points")!.Value.Split(' ').Length));
+        Assert.Equal(["a · mean: 1", "c · mean: 2"], Of(svg, "dot").Select(dot => dot.Value));
+        Assert.Empty(Of(svg, "line"));
+        Assert.Equal(3, Assert.Single(Of(Drawn(Chart(new ChartSeries("mean", "s0", ChartShape.Line, [1, 0, 2]))), "line")).Attribute("points")!.Value.Split(' ').Length);
     }
 
     [Theory]

@@ -1,10 +1,10 @@
 import { BarChart, CustomChart, LineChart, ScatterChart } from "echarts/charts";
-import { DataZoomComponent, GridComponent, LegendComponent, MarkLineComponent, TooltipComponent } from "echarts/components";
+import { DataZoomComponent, GridComponent, LegendComponent, MarkAreaComponent, MarkLineComponent, TooltipComponent } from "echarts/components";
 import { init, use, type EChartsType } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
 import { colour, onTheme } from "./theme";
 
-use([BarChart, LineChart, ScatterChart, CustomChart, GridComponent, TooltipComponent, LegendComponent, DataZoomComponent, MarkLineComponent, SVGRenderer]);
+use([BarChart, LineChart, ScatterChart, CustomChart, GridComponent, TooltipComponent, LegendComponent, DataZoomComponent, MarkAreaComponent, MarkLineComponent, SVGRenderer]);
 
 type Values = (number | null)[];
 type Series = { name: string; tone: string; shape: "bar" | "line" | "step" | "band" | "range" | "point"; values: Values; lows: Values };
@@ -49,7 +49,7 @@ function option(data: Plot, still: boolean): Parameters<EChartsType["setOption"]
     animationDuration: 200,
     textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },
     grid: data.strip ? [{ left: 52, right: 12, top: 34, bottom: 84 }, { left: 52, right: 12, height: 34, bottom: 8 }] : [{ left: data.sideways ? 170 : 52, right: 12, top: 34, bottom: 26 }],
-    legend: { type: "scroll", top: 0, left: 0, itemWidth: 12, itemHeight: 10, textStyle: { ...soft, fontSize: 12 }, pageTextStyle: soft, pageIconColor: colour("accent") },
+    legend: { data: [...data.series, ...(data.strip ? [data.strip] : [])].map((series) => series.name), type: "scroll", top: 0, left: 0, itemWidth: 12, itemHeight: 10, textStyle: { ...soft, fontSize: 12 }, pageTextStyle: soft, pageIconColor: colour("accent") },
     xAxis: data.sideways ? values : categories,
     yAxis: data.sideways ? categories : values,
     tooltip: { trigger: "axis", renderMode: "richText", axisPointer: { type: "shadow" }, confine: true, backgroundColor: colour("sheet"), borderColor: colour("firm"), textStyle: { color: colour("ink"), fontSize: 12 } },
@@ -68,16 +68,18 @@ function shapes(series: Series, data: Plot, first: boolean): object[] {
   const marks = first ? {
     markLine: {
       symbol: "none", silent: true, lineStyle: { color: colour("ink"), type: "dashed" }, label: { color: colour("ink"), formatter: "{b}" },
-      data: data.marks.map((mark) => ({ xAxis: mark.category, name: mark.label })),
+      data: apart(data).map(({ category, label }) => ({ xAxis: category, name: label })),
     },
+    markArea: { silent: true, itemStyle: { color: colour("raised") }, data: data.gaps.map((gap) => [{ xAxis: gap }, { xAxis: gap }]) },
   } : {};
   const common = { name: series.name, itemStyle: { color: ink }, lineStyle: { color: ink, width: 2 }, ...marks };
   const line = { ...common, type: "line", symbol: "none", connectNulls: false };
+  const alone = series.values.some((value, i) => value !== null && (series.values[i - 1] ?? null) === null && (series.values[i + 1] ?? null) === null);
   switch (series.shape) {
     case "bar":
       return [{ ...common, type: "bar", barCategoryGap: "24%", data: series.values, ...(data.stacked ? { stack: "all" } : {}) }];
     case "line":
-      return [{ ...line, data: series.values }];
+      return [{ ...line, ...(alone ? { symbol: "circle", symbolSize: 4, showAllSymbol: true } : {}), data: series.values }];
     case "step":
       return [{ ...line, step: "middle", data: series.values }];
     case "point":
@@ -100,6 +102,16 @@ function shapes(series: Series, data: Plot, first: boolean): object[] {
         },
       }];
   }
+}
+
+/** The marks, without the words of those that stand too near to the one before. */
+function apart(data: Plot): { category: number; label: string }[] {
+  let last = -Infinity;
+  return data.marks.map(({ category, label }) => {
+    const isFree = (category - last) / data.categories.length > 0.07;
+    last = isFree ? category : last;
+    return { category, label: isFree ? label : "" };
+  });
 }
 
 function round(value: number | null | undefined): string {

@@ -53,7 +53,12 @@ public sealed record QualityReport(QualitySet Set, ImmutableArray<Trend> Counts,
         return new QualityReport(set, [.. trends.Select(trend => trend.Knowing(known))], unnamed.ToImmutable());
     }
 
-    /// <summary>The events that count for a measure: by the set's group or nobody named, unless the reader named a party.</summary>
-    public static EventFilter Narrow(EventFilter filter, QualitySet set, QualityMeasure measure) =>
-        filter with { AnyOf = measure.AnyOf, DoerOrNone = filter.Actor is null ? set.Doer : null };
+    /// <summary>The events that count for a measure: by the set's group or nobody named, unless the reader named a party; in the set's country, unless
+    /// the reader named a place.</summary>
+    public static EventFilter Narrow(EventFilter filter, QualitySet set, QualityMeasure measure) => filter with
+    {
+        AnyOf = measure.AnyOf,
+        DoerOrNone = filter.Actor is null ? set.Doer : null,
+        Country = filter is { Country: null, Place: null, Admin1: null, Box: null } ? set.Country : filter.Country,
+    };
 }

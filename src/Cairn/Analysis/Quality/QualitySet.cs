@@ -10,8 +10,9 @@ namespace Cairn.Analysis.Quality;
 /// <param name="Title">As people read it.</param>
 /// <param name="Source">Who set the standard, and where it is published.</param>
 /// <param name="Doer">Part of the name of the group; null for whoever did it.</param>
+/// <param name="Country">Code of the country that is meant where the reader names no place; null for all.</param>
 /// <param name="Measures">In the order of the file.</param>
-public sealed record QualitySet(string Name, string Title, string Source, string? Doer, ImmutableArray<QualityMeasure> Measures)
+public sealed record QualitySet(string Name, string Title, string Source, string? Doer, string? Country, ImmutableArray<QualityMeasure> Measures)
 {
     private static readonly string[] Parts = ["types", "subtypes", "tactics", "targets", "stage", "least-killed", "least-harmed"];
 
@@ -24,7 +25,7 @@ public sealed record QualitySet(string Name, string Title, string Source, string
         return
         [
             .. OntologyNode.Read(Path.Combine(ontology, "quality.yaml")).Allow("sets").List("sets").Select(set => new QualitySet(
-                set.Allow("name", "title", "source", "doer", "measures").New("name", sets), set.Text("title"), set.Text("source"), set.Optional("doer"),
+                set.Allow("name", "title", "source", "doer", "country", "measures").New("name", sets), set.Text("title"), set.Text("source"), set.Optional("doer"), set.Optional("country"),
                 [.. set.List("measures").Select(measure => new QualityMeasure(
                     measure.Allow("name", "title", "says", "any").New("name", measures), measure.Text("title"), measure.Text("says"), [.. measure.List("any").Select(Condition)]))])),
         ];

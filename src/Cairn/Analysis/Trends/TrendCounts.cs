@@ -5,7 +5,7 @@ namespace Cairn.Analysis.Trends;
 
 /// <summary>What the record holds for a trend: counts by day, reports by day, and what was counted.</summary>
 /// <param name="Request">The request, its dataset filled in where none was named.</param>
-/// <param name="All">Counts by day, not told apart, from <see cref="TrendRequest.Reach"/> on.</param>
+/// <param name="All">Counts by day, whatever their keys, from <see cref="TrendRequest.Reach"/> on.</param>
 /// <param name="Grouped">The same by the request's keys; empty where it has none.</param>
 /// <param name="Reports">Reports by day of publication; empty where a dataset is counted, which does not tell how much was reported.</param>
 /// <param name="Dataset">The dataset that is counted; null where reports are.</param>
@@ -25,8 +25,9 @@ public sealed record TrendCounts(TrendRequest Request, ImmutableArray<DayCount> 
         string? name = filter.Dataset is null or EventFilter.NoDataset ? null : string.Join(" and ", datasets.Where(dataset => dataset.Name.Contains(filter.Dataset, StringComparison.OrdinalIgnoreCase)).Select(dataset => dataset.Name));
         var unit = name is null ? request.Unit : CountUnit.Events;
         var wider = filter with { From = request.Reach };
-        var all = await ledger.CountDaysAsync(wider, unit, CountGrouping.None, stop).ConfigureAwait(false);
         var grouped = request.Grouping == CountGrouping.None ? [] : await ledger.CountDaysAsync(wider, unit, request.Grouping, stop).ConfigureAwait(false);
+        bool addsUp = unit == CountUnit.Events && request.Grouping is (CountGrouping.Type or CountGrouping.SubType or CountGrouping.Admin1 or CountGrouping.Place or CountGrouping.Country);
+        var all = addsUp ? grouped : await ledger.CountDaysAsync(wider, unit, CountGrouping.None, stop).ConfigureAwait(false);
         var reports = name is null ? await ledger.CountReportDaysAsync(stop).ConfigureAwait(false) : [];
         return new TrendCounts(request with { Filter = filter, Unit = unit }, all, grouped, reports, name);
     }

@@ -58,9 +58,12 @@ public static class ChartSvg
         }
 
         yield return SvgParts.Group("marks", Shapes(chart, i => X(i), slot, scale, isSideways: false).ToArray());
+        double free = 0;
         foreach (var mark in chart.Marks)
         {
-            yield return SvgParts.Group("mark", SvgParts.Title(mark.Says), SvgParts.Line("turn", X(mark.Category), Top - 4, X(mark.Category), Height - Bottom), SvgParts.Text(X(mark.Category) + 3, Top - 3, "start", mark.Label));
+            bool hasRoom = X(mark.Category) >= free;
+            free = hasRoom ? X(mark.Category) + LabelWidth : free;
+            yield return SvgParts.Group("mark", SvgParts.Title(mark.Says), SvgParts.Line("turn", X(mark.Category), Top - 4, X(mark.Category), Height - Bottom), hasRoom ? SvgParts.Text(X(mark.Category) + 3, Top - 3, "start", mark.Label) : null);
         }
 
         if (chart.Strip is { } strip)
@@ -125,7 +128,7 @@ public static class ChartSvg
                 ChartShape.Bar => Each(series.Values).Select(one => Bar(one.Place, one.Value)),
                 ChartShape.Point => Each(series.Values).Select(one => SvgParts.Dot("dot", Middle(one.Place, one.Value).X, Middle(one.Place, one.Value).Y, Says(one.Place))),
                 ChartShape.Range => Each(series.Values).Select(one => Stroke(one.Place, one.Value)),
-                ChartShape.Line => Runs(series).Select(run => SvgParts.Path("line", run.Select(i => Middle(i, series.Values[i]!.Value)), isClosed: false)),
+                ChartShape.Line => Runs(series).Select(run => run.Length == 1 ? SvgParts.Dot("dot", Middle(run[0], series.Values[run[0]]!.Value).X, Middle(run[0], series.Values[run[0]]!.Value).Y, Says(run[0])) : SvgParts.Path("line", run.Select(i => Middle(i, series.Values[i]!.Value)), isClosed: false)),
                 ChartShape.Step => Runs(series).Select(run => SvgParts.Path("step", run.SelectMany(i => new[] { (start(i), scale.At(series.Values[i]!.Value)), (start(i) + slot, scale.At(series.Values[i]!.Value)) }), isClosed: false)),
                 _ => Runs(series).Select(run => SvgParts.Path("band", run.Select(i => Middle(i, series.Values[i]!.Value)).Concat(run.Reverse().Select(i => Middle(i, series.Lows[i] ?? 0))), isClosed: true)),
             }).ToArray());
