@@ -14,4 +14,10 @@ if (args is ["store", var path, var reports])
     return;
 }
 
+if (args is ["names", .. var names])
+{
+    NamesMeasure.Write(names, Console.Out);
+    return;
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

@@ -17,10 +17,17 @@ internal static class VariantsExam
         var seed = new Option<int>("--seed") { DefaultValueFactory = _ => 1, Description = "of the draw" };
         var errors = new Option<bool>("--errors") { Description = "list the pairs that were judged wrongly" };
         var words = new Option<DirectoryInfo?>("--words") { Description = "folder of the vocabulary files" };
-        var verb = new Command("names-variants", "Counts the spellings of one Arabic name that are found equal.") { input, half, draws, seed, errors, words };
+        var blocking = new Option<bool>("--blocking") { Description = "of all pairs of spellings that are found equal, how many share a key (takes a minute)" };
+        var verb = new Command("names-variants", "Counts the spellings of one Arabic name that are found equal.") { input, half, draws, seed, errors, words, blocking };
         verb.SetAction(parsed =>
         {
             var groups = VariantsFile.Half(VariantsFile.Read(parsed.GetRequiredValue(input)), parsed.GetRequiredValue(half));
+            if (parsed.GetValue(blocking))
+            {
+                BlockingCount.Write(NameMatcher.Read(parsed.GetValue(words)?.FullName), groups);
+                return;
+            }
+
             var count = new VariantsCount(NameMatcher.Read(parsed.GetValue(words)?.FullName), parsed.GetValue(errors) ? Console.Out : TextWriter.Null);
             count.Same("Latin spellings of one name", groups.SelectMany(SpellingPairs));
             count.Same("Arabic script and its Latin spelling", groups.SelectMany(group => group.Spellings.Select(spelling => (group.Arabic, spelling))));

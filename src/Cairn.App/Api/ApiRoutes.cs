@@ -35,6 +35,7 @@ internal static class ApiRoutes
         api.MapGet("/incidents/{id}", Incident).WithSummary("One incident by its id, or by that of one that was merged into it").ProducesProblem(StatusCodes.Status404NotFound);
         api.MapExplanation();
         api.MapAnalyses();
+        api.MapRosters();
         api.MapTrends();
         api.MapActivity();
         api.MapForecast();

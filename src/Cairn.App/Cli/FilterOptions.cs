@@ -32,6 +32,9 @@ internal sealed class FilterOptions
 
     public void AddAssessmentOptionsTo(Command verb) => Add(verb, from, to, speaker, stance, report, text, decided);
 
+    /// <summary>What narrows events and statements alike.</summary>
+    public void AddRosterOptionsTo(Command verb) => Add(verb, from, to, report, text, decided);
+
     /// <summary>All options, where one verb lists any of the three.</summary>
     public void AddAllTo(Command verb) => Add(verb, from, to, place, country, actor, type, tactic, dataset, kind, subject, speaker, stance, report, text, decided);
 

@@ -25,5 +25,9 @@ internal static class Links
 
     public static string Question(string id) => "/assessments/questions/" + Uri.EscapeDataString(id);
 
+    public static string Actor(string id) => "/actors/" + Uri.EscapeDataString(id);
+
+    public static string Person(string id) => "/people/" + Uri.EscapeDataString(id);
+
     public static string Incident(CodedId id) => "/incidents/" + id.Value;
 }

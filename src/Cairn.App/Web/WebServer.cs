@@ -75,6 +75,7 @@ public sealed class WebServer : IAsyncDisposable
         builder.Services.AddSingleton(new Atlas(ledger, options.Countries, options.Theatres?.Outlined() ?? []));
         builder.Services.AddSingleton(_ => new Analyses(ledger, options.Theatres ?? TheatreSet.Read([], [])));
         builder.Services.AddSingleton(_ => new TheatreKnowledge(options.Theatres ?? TheatreSet.Read([], [])));
+        builder.Services.AddSingleton(_ => new Rosters(ledger, options.Theatres ?? TheatreSet.Read([], [])));
         builder.Services.AddSingleton(new Explanations(options.Theatres));
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         builder.Services.AddRoutingCore();

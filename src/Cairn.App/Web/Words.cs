@@ -1,5 +1,6 @@
 using System.Globalization;
 using Cairn.Coding;
+using Cairn.Theatres;
 using Cairn.Values;
 using Microsoft.AspNetCore.Html;
 
@@ -53,6 +54,9 @@ internal static class Words
     public static string Place(EventPlace place) => place.Admin1 is { } division && division != place.Name ? $"{place.Name}, {division}" : place.Name;
 
     public static string Names(IEnumerable<Evidenced<string>> values) => string.Join(", ", values.Select(value => value.Value));
+
+    /// <summary>What an actor is: "armed group".</summary>
+    public static string Kind(ActorKind kind) => kind == ActorKind.ArmedGroup ? "armed group" : kind.ToString().ToLowerInvariant();
 
     /// <summary>A key of the ontology for people: <c>attack-count</c> is "attack count".</summary>
     public static string Plain(string key) => key.Replace('-', ' ');

@@ -17,6 +17,9 @@ public sealed record PublicFigure
     /// <summary>Office or role: <c>spokesperson of the Joint Operations Command</c>.</summary>
     public string? Office { get; init; }
 
+    /// <summary>The same, office by office, with the years that it tells.</summary>
+    public ImmutableArray<Office> Offices => OfficeReader.Read(Office);
+
     /// <summary>Id of the actor that the person speaks or acts for; null for independent experts.</summary>
     public string? Actor { get; init; }
 

@@ -28,6 +28,7 @@ public sealed class ApiTests(ServedStore store)
     [InlineData("/api/trends?by=type")]
     [InlineData("/api/trends?period=day&count=events")]
     [InlineData("/api/quality?period=day")]
+    [InlineData("/api/actors")]
     public async Task A_list_has_its_length_and_its_items(string path)
     {
         var page = await GetAsync(path);

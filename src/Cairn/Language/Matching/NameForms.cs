@@ -93,6 +93,9 @@ internal sealed class NameForms
     /// <summary>Whether two given names are forms of one: "Bill" and "William".</summary>
     public bool AreAlike(string a, string b) => alike.TryGetValue(a, out int one) && alike.TryGetValue(b, out int other) && one == other;
 
+    /// <summary>The number of the group of given names that a word belongs to; null where it belongs to none.</summary>
+    public int? AlikeGroup(string word) => alike.TryGetValue(word, out int group) ? group : null;
+
     /// <summary>The words of a name in a to z and digits; letters of scripts that the table lacks stay as they are.</summary>
     public List<NameWord> Words(string name)
     {

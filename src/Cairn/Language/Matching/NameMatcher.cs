@@ -15,19 +15,23 @@ public sealed class NameMatcher
     private readonly SpellingComparer typing;
     private readonly MatchLimits limits;
 
-    private NameMatcher(NameForms forms, SpellingComparer spelling, SpellingComparer typing, MatchLimits limits)
+    private NameMatcher(NameForms forms, SpellingComparer spelling, SpellingComparer typing, MatchLimits limits, NameSkeleton skeleton)
     {
         (this.forms, this.typing, this.limits) = (forms, typing, limits);
         reader = new NameReader(forms);
+        Keys = new NameKeys(forms, reader, skeleton);
         pairing = new NamePairing(forms, spelling, typing, limits);
     }
+
+    /// <summary>Under which keys a name is looked up among many.</summary>
+    internal NameKeys Keys { get; }
 
     /// <param name="words">Folder of the vocabulary files; null for the one that ships beside the program.</param>
     /// <exception cref="DataException">A vocabulary file is missing or wrong.</exception>
     public static NameMatcher Read(string? words = null)
     {
         string folder = words ?? Path.Combine(DataFolders.Ontology, "words");
-        return new NameMatcher(NameForms.Read(folder), Spellings("letter-costs.tsv"), Spellings("typing-costs.tsv"), MatchLimits.Read(folder));
+        return new NameMatcher(NameForms.Read(folder), Spellings("letter-costs.tsv"), Spellings("typing-costs.tsv"), MatchLimits.Read(folder), NameSkeleton.Read(folder));
 
         SpellingComparer Spellings(string file) => new(LetterCosts.Read(Path.Combine(folder, file)));
     }
