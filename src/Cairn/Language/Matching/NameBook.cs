@@ -25,7 +25,7 @@ public sealed class NameBook(NameMatcher matcher, NameSort sort)
     /// <summary>Files a name; its number is the count before.</summary>
     public void Add(string name)
     {
-        var (keys, counted) = matcher.Keys.Of(name, sort);
+        var (keys, counted) = matcher.Keys.Of(name, sort, asked: false);
         foreach (uint key in keys.Keys)
         {
             added.Add(((ulong)key << 32) | (uint)names.Count);
@@ -40,7 +40,7 @@ public sealed class NameBook(NameMatcher matcher, NameSort sort)
     public ImmutableArray<int> Candidates(string name)
     {
         File();
-        var (keys, counted) = matcher.Keys.Of(name, sort);
+        var (keys, counted) = matcher.Keys.Of(name, sort, asked: true);
         var shared = new Dictionary<int, int>();
         foreach (var (key, pair) in keys)
         {

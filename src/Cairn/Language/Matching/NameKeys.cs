@@ -16,7 +16,10 @@ internal sealed class NameKeys(NameForms forms, NameReader reader, NameSkeleton 
     public static int PairsNeeded(int one, int other) => Math.Min(one, other) is var least && least > 1 ? least * (least - 1) / 2 : 0;
 
     /// <summary>Hashes of the keys, each with the number of the pair of words that it stands for, and how many words count, at most five.</summary>
-    public (Dictionary<uint, int> Keys, int Words) Of(string name, NameSort sort)
+    /// <param name="name">The name.</param>
+    /// <param name="sort">What it names.</param>
+    /// <param name="asked">Whether it is looked up; else it is filed.</param>
+    public (Dictionary<uint, int> Keys, int Words) Of(string name, NameSort sort, bool asked)
     {
         var keys = new Dictionary<uint, int>();
         var words = reader.Read(name, sort);
@@ -50,14 +53,14 @@ internal sealed class NameKeys(NameForms forms, NameReader reader, NameSkeleton 
         {
             for (int j = i + 1; j < counted; j++)
             {
-                AddPair(keys, pair++, core[i], core[j], sort);
+                AddPair(keys, pair++, core[i], core[j], sort, asked);
             }
         }
 
         return (keys, counted);
     }
 
-    private void AddPair(Dictionary<uint, int> keys, int pair, NameWord one, NameWord other, NameSort sort)
+    private void AddPair(Dictionary<uint, int> keys, int pair, NameWord one, NameWord other, NameSort sort, bool asked)
     {
         var (formsOne, formsOther) = (Forms(one), Forms(other));
         foreach (string first in formsOne)
@@ -70,14 +73,25 @@ internal sealed class NameKeys(NameForms forms, NameReader reader, NameSkeleton 
 
         if (sort == NameSort.Person)
         {
-            foreach (string second in formsOther)
+            AddInitials(keys, pair, one, formsOther, other.Text.Length == 1, asked);
+            AddInitials(keys, pair, other, formsOne, one.Text.Length == 1, asked);
+        }
+    }
+
+    /// <summary>A name with an initial meets full names and others with that initial; two full names do not meet by initials.</summary>
+    private static void AddInitials(Dictionary<uint, int> keys, int pair, NameWord word, ImmutableArray<string> others, bool otherIsInitial, bool asked)
+    {
+        bool isInitial = word.Text.Length == 1 || otherIsInitial;
+        foreach (string other in others)
+        {
+            if (isInitial || asked)
             {
-                keys.TryAdd(Pair(Initial(one), second), pair);
+                keys.TryAdd(Hash('i', Initial(word), other), pair);
             }
 
-            foreach (string first in formsOne)
+            if (isInitial == asked)
             {
-                keys.TryAdd(Pair(Initial(other), first), pair);
+                keys.TryAdd(Hash('f', Initial(word), other), pair);
             }
         }
     }
