@@ -25,7 +25,7 @@ internal static class StoreGrowth
         await using var ledger = SqliteLedger.Open(path, create: true, TimeProvider.System);
         int there = (int)(await ledger.SummaryAsync()).Reports;
         var watch = Stopwatch.StartNew();
-        await AddAsync(ledger, there, size);
+        await AddAsync(ledger, Reports(there, size));
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"filled with {size} reports: {watch.Elapsed.TotalSeconds:0.0} s, {new FileInfo(path).Length >> 20} MB"));
         watch.Restart();
         if (size <= MostLinked)
@@ -38,22 +38,28 @@ internal static class StoreGrowth
         }
 
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(size <= MostLinked ? "linked" : "marked as compared")}: {watch.Elapsed.TotalSeconds:0.0} s"));
+        CodedReport[] more = [.. Reports(size, size + More)];
         watch.Restart();
-        await AddAsync(ledger, size, size + More);
+        await AddAsync(ledger, more);
         double added = watch.Elapsed.TotalSeconds;
         int links = await ledger.ResolveAsync(DateTimeOffset.UnixEpoch);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{More} reports more: {watch.Elapsed.TotalSeconds:0.00} s, of which {added:0.00} to add and the rest for {links} links; {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MB at most"));
     }
 
-    private static async Task AddAsync(SqliteLedger ledger, int from, int to)
+    private static IEnumerable<CodedReport> Reports(int from, int to) =>
+        new SyntheticEvents(Seed).Make(to).Skip(from).Select((telling, i) => Coded(from + i, telling.Event, telling.Published));
+
+    private static async Task AddAsync(SqliteLedger ledger, IEnumerable<CodedReport> reports)
     {
         long run = await ledger.BeginRunAsync(Coder.Version, DateTimeOffset.UnixEpoch);
-        foreach (var some in new SyntheticEvents(Seed).Make(to).Skip(from).Select((telling, i) => Coded(from + i, telling.Event, telling.Published)).Chunk(AtOnce))
+        int added = 0;
+        foreach (var some in reports.Chunk(AtOnce))
         {
             await ledger.AddAsync(run, some);
+            added += some.Length;
         }
 
-        await ledger.EndRunAsync(run, NoCounts with { Received = to - from, Added = to - from, Events = to - from }, DateTimeOffset.UnixEpoch);
+        await ledger.EndRunAsync(run, NoCounts with { Received = added, Added = added, Events = added }, DateTimeOffset.UnixEpoch);
     }
 
     private static async Task MarkComparedAsync(string path)

@@ -10,11 +10,13 @@ namespace Cairn.Resolution;
 /// <param name="IsNear">True where both tell of one place and the same days, so that a reader may take them for one.</param>
 public sealed record Comparison(int Points, LinkVerdict? Verdict, double Likelihood, string Reason, bool IsNear)
 {
+    private static readonly string Resolver = EventComparison.Version.ToString();
+
     /// <summary>True where the outcome is kept as a link: same, unsure, and different where a reader may take them for one.</summary>
     public bool IsKept => Verdict is LinkVerdict.Same or LinkVerdict.Unsure || (Verdict == LinkVerdict.Different && IsNear);
 
     /// <summary>The outcome as the machine's link of the two.</summary>
     /// <exception cref="InvalidOperationException">It says nothing.</exception>
     public Link ToLink(CodedId one, CodedId other) => Link.Between(
-        one, other, Verdict ?? throw new InvalidOperationException("Nothing is said of these two."), EventComparison.Version.ToString(), false, Reason, Likelihood);
+        one, other, Verdict ?? throw new InvalidOperationException("Nothing is said of these two."), Resolver, false, Reason, Likelihood);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Cairn.Values;
 
 namespace Cairn.Resolution;
@@ -25,7 +26,17 @@ public sealed class EventComparison
     public static EventComparison Read(string ontology) => new(LinkWeights.Read(ontology));
 
     /// <summary>Makes a telling ready for many comparisons.</summary>
-    public Portrait Portray(Telling telling) => new(telling, weights);
+    public Portrait Portray(Telling telling) => new(telling, weights, []);
+
+    /// <summary>Makes many tellings ready, which then share the words of names that they have in common.</summary>
+    internal IEnumerable<Portrait> Portray(IEnumerable<Telling> tellings)
+    {
+        var known = new Dictionary<string, ImmutableArray<string>>(StringComparer.Ordinal);
+        foreach (var telling in tellings)
+        {
+            yield return new Portrait(telling, weights, known);
+        }
+    }
 
     /// <summary>True where a comparison with another coding's event is likely enough to pair the two: codings name sides and types each in their way, so less
     /// is asked than of two reports.</summary>

@@ -17,7 +17,7 @@ public sealed class IncidentResolver(EventComparison comparison)
 
     public ResolvedIncidents Resolve(IEnumerable<Telling> tellings)
     {
-        Portrait[] all = [.. tellings.OrderBy(t => t.Id.Value, StringComparer.Ordinal).Select(comparison.Portray)];
+        Portrait[] all = [.. comparison.Portray(tellings.OrderBy(t => t.Id.Value, StringComparer.Ordinal))];
         var blocks = new Dictionary<BlockKey, List<int>>();
         for (int i = 0; i < all.Length; i++)
         {
@@ -68,7 +68,7 @@ public sealed class IncidentResolver(EventComparison comparison)
 
         var groups = IncidentGrouping.Group(
             all.ToDictionary(p => p.Telling.Id, p => p.Telling.Report), links, (a, b) => comparison.Compare(index[a], index[b])?.Verdict == LinkVerdict.Different);
-        return new ResolvedIncidents(
-            [.. links.OrderBy(l => l.First.Value, StringComparer.Ordinal).ThenBy(l => l.Second.Value, StringComparer.Ordinal)], groups, compared, capped);
+        links.Sort((a, b) => string.CompareOrdinal(a.First.Value, b.First.Value) is var order and not 0 ? order : string.CompareOrdinal(a.Second.Value, b.Second.Value));
+        return new ResolvedIncidents(links.DrainToImmutable(), groups, compared, capped);
     }
 }

@@ -11,12 +11,15 @@ public sealed class Portrait
     private readonly ImmutableArray<string> place;
     private ImmutableArray<string> words;
 
-    internal Portrait(Telling telling, LinkWeights weights)
+    /// <param name="telling">What is compared.</param>
+    /// <param name="weights">What comparing goes by.</param>
+    /// <param name="known">Words of names that were met before, so that many portraits share them; what is new is added.</param>
+    internal Portrait(Telling telling, LinkWeights weights, Dictionary<string, ImmutableArray<string>> known)
     {
         (Telling, this.weights) = (telling, weights);
-        place = NameWords.Of($"{Place?.Name} {Place?.Admin1} {Place?.Gazetteer?.Name}");
-        Actors = Names(telling.Event.Actors, []);
-        Targets = Names(telling.Event.Targets, place);
+        place = WordsOf($"{Place?.Name} {Place?.Admin1} {Place?.Gazetteer?.Name}", known);
+        Actors = Names(telling.Event.Actors, [], known);
+        Targets = Names(telling.Event.Targets, place, known);
     }
 
     public Telling Telling { get; }
@@ -46,8 +49,13 @@ public sealed class Portrait
         }
     }
 
-    private ImmutableArray<string> Rare(string text) => [.. NameWords.Of(text).Where(w => !weights.PlainWords.Contains(w))];
+    private static ImmutableArray<string> WordsOf(string name, Dictionary<string, ImmutableArray<string>> known) =>
+        known.TryGetValue(name, out var words) ? words : known[name] = NameWords.Of(name);
 
-    private ImmutableArray<ImmutableArray<string>> Names(IEnumerable<Evidenced<string>> names, ImmutableArray<string> without) =>
-        [.. names.Select(n => Rare(n.Value).RemoveAll(w => without.Contains(w))).Where(n => !n.IsEmpty)];
+    private ImmutableArray<string> Rare(string text) => WithoutPlain(NameWords.Of(text));
+
+    private ImmutableArray<string> WithoutPlain(ImmutableArray<string> all) => all.RemoveAll(weights.PlainWords.Contains);
+
+    private ImmutableArray<ImmutableArray<string>> Names(IEnumerable<Evidenced<string>> names, ImmutableArray<string> without, Dictionary<string, ImmutableArray<string>> known) =>
+        [.. names.Select(n => WithoutPlain(WordsOf(n.Value, known)).RemoveAll(w => without.Contains(w))).Where(n => !n.IsEmpty)];
 }
