@@ -12,6 +12,10 @@ internal sealed class PlaceGrounding(PlaceLexicon lexicon, GroundingWeights weig
 {
     private const int Rounds = 4;
 
+    /// <summary>Names further off than so many others say nothing of an unlisted place's surroundings, so that a long text is no more work a name
+    /// than a short one.</summary>
+    private const int FarthestNames = 100;
+
     private sealed class Name
     {
         public required TextSpan Span;
@@ -135,7 +139,7 @@ internal sealed class PlaceGrounding(PlaceLexicon lexicon, GroundingWeights weig
             }
         }
 
-        var all = names.GroupBy(name => name.First).ToDictionary(group => group.Key, group => group.Select(name => names.IndexOf(name)).ToList());
+        var all = Enumerable.Range(0, names.Count).GroupBy(at => names[at].First).ToDictionary(group => group.Key, group => group.ToList());
         var scores = names.Select(name => new double[name.Bearers.Count]).ToList();
         for (int at = 0; at < names.Count; at++)
         {
@@ -159,10 +163,13 @@ internal sealed class PlaceGrounding(PlaceLexicon lexicon, GroundingWeights weig
         }
 
         Share(names, all, scores);
-        for (int at = 0; at < names.Count; at++)
+        foreach (var mine in all.Values)
         {
-            double elsewhere = divisions.Count == 0 ? 0 : divisions.Max(vote => vote.Value - all[names[at].First].Sum(i => own[i].GetValueOrDefault(vote.Key)));
-            names[at].Unlisted = weights.Unlisted + (weights.UnlistedGround * Math.Log(1 + Math.Max(0, elsewhere)));
+            double elsewhere = divisions.Count == 0 ? 0 : divisions.Max(vote => vote.Value - mine.Sum(i => own[i].GetValueOrDefault(vote.Key)));
+            foreach (int at in mine)
+            {
+                names[at].Unlisted = weights.Unlisted + (weights.UnlistedGround * Math.Log(1 + Math.Max(0, elsewhere)));
+            }
         }
     }
 
@@ -246,7 +253,8 @@ internal sealed class PlaceGrounding(PlaceLexicon lexicon, GroundingWeights weig
     {
         Place? best = null;
         double least = double.MaxValue;
-        var listed = names.Select((name, index) => (name, index)).Where(pair => pair.name.Chosen is not null && pair.name.Basis == PlaceBasis.Listed).ToList();
+        var listed = Enumerable.Range(0, names.Count).Where(index => Math.Abs(index - at) <= FarthestNames && names[index] is { Chosen: not null, Basis: PlaceBasis.Listed })
+            .Select(index => (name: names[index], index)).ToList();
         foreach (var (candidate, index) in listed)
         {
             double cost = candidate.Chosen!.Kind is PlaceKind.Country or PlaceKind.Region ? weights.WideCost : 0;
