@@ -1,10 +1,10 @@
 import { BarChart, CustomChart, LineChart, ScatterChart } from "echarts/charts";
-import { DataZoomComponent, GridComponent, LegendComponent, MarkAreaComponent, MarkLineComponent, TooltipComponent } from "echarts/components";
+import { DataZoomComponent, GridComponent, LegendComponent, MarkLineComponent, TooltipComponent } from "echarts/components";
 import { init, use, type EChartsType } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
 import { colour, onTheme } from "./theme";
 
-use([BarChart, LineChart, ScatterChart, CustomChart, GridComponent, TooltipComponent, LegendComponent, DataZoomComponent, MarkAreaComponent, MarkLineComponent, SVGRenderer]);
+use([BarChart, LineChart, ScatterChart, CustomChart, GridComponent, TooltipComponent, LegendComponent, DataZoomComponent, MarkLineComponent, SVGRenderer]);
 
 type Values = (number | null)[];
 type Series = { name: string; tone: string; shape: "bar" | "line" | "step" | "band" | "range" | "point"; values: Values; lows: Values };
@@ -56,6 +56,7 @@ function option(data: Plot, still: boolean): Parameters<EChartsType["setOption"]
     axisPointer: data.strip ? { link: [{ xAxisIndex: "all" }] } : {},
     dataZoom: [{ type: "inside", [data.sideways ? "yAxisIndex" : "xAxisIndex"]: data.strip ? [0, 1] : [0], zoomOnMouseWheel: "ctrl", moveOnMouseWheel: false }],
     series: [
+      ...(data.gaps.length > 0 && !data.sideways ? [gaps(data)] : []),
       ...data.series.flatMap((series, index) => shapes(series, data, index === 0)),
       ...(data.strip ? [{ type: "bar" as const, name: data.strip.name, xAxisIndex: 1, yAxisIndex: 1, data: data.strip.values, itemStyle: { color: tone(data.strip.tone) } }] : []),
     ],
@@ -70,7 +71,6 @@ function shapes(series: Series, data: Plot, first: boolean): object[] {
       symbol: "none", silent: true, lineStyle: { color: colour("ink"), type: "dashed" }, label: { color: colour("ink"), formatter: "{b}" },
       data: apart(data).map(({ category, label }) => ({ xAxis: category, name: label })),
     },
-    markArea: { silent: true, itemStyle: { color: colour("raised") }, data: data.gaps.map((gap) => [{ xAxis: gap }, { xAxis: gap }]) },
   } : {};
   const common = { name: series.name, itemStyle: { color: ink }, lineStyle: { color: ink, width: 2 }, ...marks };
   const line = { ...common, type: "line", symbol: "none", connectNulls: false };
@@ -102,6 +102,17 @@ function shapes(series: Series, data: Plot, first: boolean): object[] {
         },
       }];
   }
+}
+
+/** Grounds the categories of which nothing is known. */
+function gaps(data: Plot): object {
+  return {
+    type: "custom", silent: true, z: 0, tooltip: { show: false }, encode: { x: 0, y: 1 }, data: data.gaps.map((gap) => [gap, 0]),
+    renderItem: ({ coordSys }: { coordSys: { y: number; height: number } }, api: { value(i: number): number; coord(at: number[]): number[]; size(of: number[]): number[] }) => {
+      const wide = api.size([1, 0])[0]!;
+      return { type: "rect", shape: { x: api.coord([api.value(0), 0])[0]! - wide / 2, y: coordSys.y, width: wide, height: coordSys.height }, style: { fill: colour("raised") } };
+    },
+  };
 }
 
 /** The marks, without the words of those that stand too near to the one before. */

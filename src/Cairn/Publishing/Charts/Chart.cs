@@ -23,7 +23,7 @@ public sealed record Chart
     /// <summary>Categories down the left side and bars to the right: for names rather than times.</summary>
     public bool IsSideways { get; init; }
 
-    /// <summary>Places of categories of which nothing is known; they are hatched, and are not zero.</summary>
+    /// <summary>Places of categories of which nothing is known; they stand on grey ground, and are not zero.</summary>
     public ImmutableArray<int> Gaps { get; init; } = [];
 
     public ImmutableArray<ChartMark> Marks { get; init; } = [];
