@@ -32,6 +32,7 @@ internal static class CommandLine
             AgreementVerb.Create(screen),
             QualityVerb.Create(screen),
             ForecastVerb.Create(screen),
+            HypothesesVerb.Create(screen),
             QuestionsVerb.Create(screen),
             GradeVerb.Create(screen),
             DecideVerb.Create(screen),

@@ -25,7 +25,7 @@ internal static class DecideVerb
         var id = new Argument<string>("ID") { Description = "The thing's key, as the lists show it: e0123456789abcdef." };
         var verdict = new Argument<Saying>("VERDICT")
         {
-            Description = "accept, reject or amend a thing; same or different: this event and OTHER are one happening or two; split: the event is none of its incident; undo: take back what was said of the two.",
+            Description = "accept, reject or amend a thing; same or different: this event and OTHER are one happening or two; split: the event is none of its incident; undo: take back the last that was said of the two.",
             HelpName = "accept|reject|amend|same|different|split|undo",
         };
         var other = new Argument<string?>("OTHER") { Description = "With same, different and undo: the other event's key, or that of an incident.", Arity = ArgumentArity.ZeroOrOne };
@@ -81,7 +81,7 @@ internal static class DecideVerb
         string words = said switch
         {
             Saying.Split => $"{decisions.By} split {thing} from its incident",
-            Saying.Undo => $"{decisions.By} took back what people said of {thing} and {second}",
+            Saying.Undo => $"{decisions.By} took back the last that people said of {thing} and {second}",
             Saying.Same => $"{decisions.By} holds {thing} and {second} to be one happening",
             _ => $"{decisions.By} holds {thing} and {second} to be two happenings",
         };

@@ -1,3 +1,4 @@
+import { board } from "./parts/board";
 import { cursor } from "./parts/cursor";
 import { keys } from "./parts/keys";
 import { report } from "./parts/report";
@@ -8,6 +9,7 @@ import { why } from "./parts/why";
 theme();
 keys();
 cursor();
+board();
 report();
 sort();
 why();

@@ -83,5 +83,5 @@ internal sealed class IncidentsModel(ILedger ledger, TimeProvider time) : PageMo
 
     /// <summary>True where a person's word on the two holds, so that it can be taken back.</summary>
     public static bool CanBeUndone(Link link, ImmutableArray<Link> links) =>
-        link is { IsHuman: true, Verdict: not LinkVerdict.Undone } && links.Last(l => l.IsHuman && l.First == link.First && l.Second == link.Second) == link;
+        link.IsHuman && ReferenceEquals(StandingLinks.Of(links.Where(l => l.First == link.First && l.Second == link.Second)).LastOrDefault(), link);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Cairn.Analysis.Activity;
 using Cairn.Coding;
 using Cairn.Ledger;
 using Cairn.Theatres;
@@ -9,6 +10,9 @@ namespace Cairn.App.Web;
 /// <summary>Puts events on a map: gathers them by place, knows the names of countries and the outlines of areas.</summary>
 internal sealed class Atlas(ILedgerReader ledger, ImmutableArray<Country> countries, IEnumerable<(Place Place, Outline Outline)> outlined)
 {
+    /// <summary>A longer path is a knot: only its end is drawn.</summary>
+    private const int MostStations = 12;
+
     private readonly Dictionary<(double?, double?, double), Outline> outlines = outlined.DistinctBy(pair => Extent(pair.Place)).ToDictionary(pair => Extent(pair.Place), pair => pair.Outline);
 
     private readonly ImmutableDictionary<string, string> names = countries.DistinctBy(country => country.Code).ToImmutableDictionary(country => country.Code, country => country.Name, StringComparer.OrdinalIgnoreCase);
@@ -42,6 +46,23 @@ internal sealed class Atlas(ILedgerReader ledger, ImmutableArray<Country> countr
         }
 
         return MapView.Of(places, countries, without);
+    }
+
+    /// <summary>The happenings of an activity map by place, each once, with the path of their middle.</summary>
+    /// <param name="activity">The map.</param>
+    /// <param name="href">Where a click on the place of that name leads.</param>
+    public MapView Map(ActivityMap activity, Func<string, string> href)
+    {
+        var places = activity.Points.Where(point => point is { Latitude: not null, Longitude: not null }).GroupBy(point => (point.Place, point.Latitude, point.Longitude)).Select(place => new MapPlace(
+            Key(place.Key.Place, place.Key.Latitude!.Value, place.Key.Longitude!.Value), place.Key.Place, place.Key.Latitude!.Value, place.Key.Longitude!.Value, place.Max(point => point.RadiusKm) ?? 0, place.Sum(point => (long)point.Count), "",
+            href(place.Key.Place))
+        {
+            Outline = outlines.GetValueOrDefault((place.Key.Latitude!.Value, place.Key.Longitude!.Value, place.Max(point => point.RadiusKm) ?? 0)),
+        });
+        return MapView.Of(places, countries, activity.Unplaced) with
+        {
+            Trail = [.. activity.Centres.Where(centre => centre.RadiusKm is not null).TakeLast(MostStations).Select(centre => new MapStation(centre.Period, centre.Latitude, centre.Longitude, centre.RadiusKm!.Value))],
+        };
     }
 
     /// <summary>Names a place for the rows of a table that lies beside the map; null where it has no point.</summary>

@@ -22,6 +22,9 @@ internal sealed record MapView
 
     public ImmutableArray<MapLabel> Labels { get; private init; } = [];
 
+    /// <summary>The middle of activity from period to period, oldest first; empty where a map has none.</summary>
+    public ImmutableArray<MapStation> Trail { get; init; } = [];
+
     /// <summary>Events that no point can be given for; said beside the map.</summary>
     public long WithoutPlace { get; }
 

@@ -32,6 +32,7 @@ internal static class Filters
         .Decided(filter.Decided)
         .When(Stored.Day(filter.From), "from", "x.last_day >= @from")
         .When(Stored.Day(filter.To), "to", "x.first_day <= @to")
+        .When(filter.Thing?.Value, "thing", "x.thing = (SELECT seq FROM things WHERE id = @thing)")
         .When(filter.Kind, "kind", "x.kind = @kind COLLATE NOCASE")
         .WhenPart(filter.Subject, "subject", @"x.subject LIKE @subject ESCAPE '\'")
         .WhenPart(filter.Speaker, "speaker", @"(x.speaker LIKE @speaker ESCAPE '\' OR x.via LIKE @speaker ESCAPE '\')")
@@ -44,6 +45,7 @@ internal static class Filters
         .When(Stored.Day(filter.From), "from", "x.day >= @from")
         .When(Stored.Day(filter.To), "to", "x.day <= @to")
         .WhenPart(filter.Speaker, "speaker", @"(x.speaker LIKE @speaker ESCAPE '\' OR x.via LIKE @speaker ESCAPE '\')")
+        .When(filter.Thing?.Value, "thing", "x.thing = (SELECT seq FROM things WHERE id = @thing)")
         .When(filter.Stance?.ToString(), "stance", "x.stance = @stance")
         .OfReport(filter.Report, "x.report")
         .WithWords(filter.Text, "x.report");

@@ -29,13 +29,13 @@ internal sealed class LinkRow
 
     public double Score { get; set; }
 
-    /// <summary>The link that holds between each pair: a person's newest, unless it takes back what people said; else the machine's newest.</summary>
+    /// <summary>The link that holds between each pair: a person's newest that was not taken back; else the machine's newest.</summary>
     public static IEnumerable<Link> Holding(IEnumerable<LinkRow> rows) => rows.GroupBy(r => (r.FirstThing, r.SecondThing)).Select(Held).OfType<Link>();
 
     private static Link? Held(IEnumerable<LinkRow> pair)
     {
-        var human = pair.Where(r => r.IsHuman != 0).MaxBy(r => r.Seq)?.Link();
-        return human is { Verdict: not LinkVerdict.Undone } ? human : pair.Where(r => r.IsHuman == 0).MaxBy(r => r.Seq)?.Link();
+        var rows = pair.OrderBy(r => r.Seq).Select(r => r.Link()).ToList();
+        return StandingLinks.Of(rows).LastOrDefault() ?? rows.LastOrDefault(link => !link.IsHuman);
     }
 
     public Link Link() => new(new CodedId(FirstId), new CodedId(SecondId), Enum.Parse<LinkVerdict>(Verdict), By, IsHuman != 0, Reason, Score);

@@ -1,4 +1,5 @@
 using Cairn.Coding;
+using Cairn.Values;
 
 namespace Cairn.Ledger;
 
@@ -15,6 +16,9 @@ public sealed record AssessmentFilter
     public string? Speaker { get; init; }
 
     public Stance? Stance { get; init; }
+
+    /// <summary>One alone, by its lasting id.</summary>
+    public CodedId? Thing { get; init; }
 
     /// <summary>File stem or hash of one report.</summary>
     public string? Report { get; init; }

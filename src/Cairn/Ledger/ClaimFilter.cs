@@ -1,3 +1,5 @@
+using Cairn.Values;
+
 namespace Cairn.Ledger;
 
 /// <summary>Which claims are meant. What is null does not narrow. Names are compared without regard to case.</summary>
@@ -10,6 +12,9 @@ public sealed record ClaimFilter
     public DateOnly? To { get; init; }
 
     public string? Kind { get; init; }
+
+    /// <summary>One alone, by its lasting id.</summary>
+    public CodedId? Thing { get; init; }
 
     /// <summary>Part of the name of whom the number is about.</summary>
     public string? Subject { get; init; }

@@ -46,12 +46,12 @@ public sealed class IncidentDecisions(ILedger ledger, string by, string reason, 
         return others.Count;
     }
 
-    /// <summary>Takes back what people said of two events; the machine's word holds again.</summary>
-    /// <exception cref="LedgerException">Nobody has said anything of the two.</exception>
+    /// <summary>Takes back the last that people said of two events: what was said before holds again, and where nothing was, the machine's word.</summary>
+    /// <exception cref="LedgerException">Nothing that anybody said of the two still stands.</exception>
     public async Task<int> UndoAsync(CodedId one, CodedId other, CancellationToken stop = default)
     {
-        var said = (await ledger.LinksAsync([one, other], stop).ConfigureAwait(false)).Where(l => l.IsHuman && (l.First, l.Second) == Pair(one, other)).ToList();
-        if (said.Count == 0 || said[^1].Verdict == LinkVerdict.Undone)
+        var said = StandingLinks.Of((await ledger.LinksAsync([one, other], stop).ConfigureAwait(false)).Where(l => (l.First, l.Second) == Pair(one, other)));
+        if (said.IsEmpty)
         {
             throw new LedgerException(new Rejection(LedgerErrors.NothingToUndo, $"{one} and {other}", "nobody has said anything of these two.", "`cairn incidents --json` shows the links and who made them."));
         }

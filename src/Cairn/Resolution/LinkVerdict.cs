@@ -9,6 +9,6 @@ public enum LinkVerdict
     Different,
     /// <summary>It could not be told.</summary>
     Unsure,
-    /// <summary>A person takes back what people said of the two; the machine's word holds again.</summary>
+    /// <summary>A person takes back the last that people said of the two; what was said before holds again.</summary>
     Undone,
 }

@@ -24,5 +24,8 @@ public sealed record Question
     /// <summary>The least weight of signs at which a judgement is tied to it; what has less is left untied.</summary>
     public required int Least { get; init; }
 
+    /// <summary>Rival hypotheses that a board on it begins with: rows of <c>hypotheses.tsv</c>; yes and no where none are given.</summary>
+    public ImmutableArray<string> Hypotheses { get; init; } = [];
+
     public required ImmutableArray<QuestionSign> Signs { get; init; }
 }

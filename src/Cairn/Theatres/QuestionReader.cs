@@ -33,6 +33,10 @@ internal static class QuestionReader
         var signs = TsvTable.Read(Path.Combine(folder, "question-signs.tsv"), ["question", "says", "words", "with", "without", "in", "denied", "weight", "reason"]).Rows
             .Select(row => (Question: ids.Contains(row.Required("question")) ? row["question"] : throw row.Error(DataErrors.UnknownReference, $"'{row["question"]}' in 'question' is nowhere told"), Sign: SignOf(row)))
             .ToLookup(pair => pair.Question, pair => pair.Sign, StringComparer.Ordinal);
+        string rivals = Path.Combine(folder, "hypotheses.tsv");
+        var hypotheses = (File.Exists(rivals) ? TsvTable.Read(rivals, ["question", "hypothesis"]).Rows : [])
+            .Select(row => (Question: ids.Contains(row.Required("question")) ? row["question"] : throw row.Error(DataErrors.UnknownReference, $"'{row["question"]}' in 'question' is nowhere told"), Words: row.Required("hypothesis")))
+            .ToLookup(pair => pair.Question, pair => pair.Words, StringComparer.Ordinal);
         return
         [
             .. rows.Select(row => new Question
@@ -43,6 +47,7 @@ internal static class QuestionReader
                 NotBehind = row.List("not_behind"),
                 Claims = row.List("claims"),
                 Least = Whole(row, "least"),
+                Hypotheses = [.. hypotheses[row["id"]]],
                 Signs = [.. signs[row["id"]]],
             }),
         ];

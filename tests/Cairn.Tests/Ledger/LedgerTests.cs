@@ -219,10 +219,12 @@ public abstract class LedgerTests : IAsyncLifetime
         Assert.Equal(1, await decisions.SplitAsync(b));
         Assert.Equal(new List<int> { 1, 1 }, await Sizes());
         await decisions.UndoAsync(a, b);
+        Assert.Equal(new List<int> { 2 }, await Sizes());
+        await decisions.UndoAsync(a, b);
         Assert.Equal(new List<int> { 1, 1 }, await Sizes());
         var links = await Ledger.LinksAsync([a, b]);
         Assert.Equal(merged, links.Take(merged.Length));
-        Assert.Equal([LinkVerdict.Same, LinkVerdict.Different, LinkVerdict.Undone], links.Where(l => l.IsHuman).Select(l => l.Verdict));
+        Assert.Equal([LinkVerdict.Same, LinkVerdict.Different, LinkVerdict.Undone, LinkVerdict.Undone], links.Where(l => l.IsHuman).Select(l => l.Verdict));
         await Assert.ThrowsAsync<LedgerException>(() => decisions.UndoAsync(a, b));
     }
 

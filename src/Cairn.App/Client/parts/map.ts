@@ -14,7 +14,7 @@ export async function map(figure: HTMLElement): Promise<void> {
   const places = [...svg.querySelectorAll<SVGAElement>("a[data-place]")].map(read);
   let surface: Surface = drawing(svg, note);
 
-  if (hasWebGl()) {
+  if (figure.dataset["map"] !== "drawing" && hasWebGl()) {
     try {
       const { chart } = await import("./maplibre");
       surface = await chart(frame, svg, places, note);

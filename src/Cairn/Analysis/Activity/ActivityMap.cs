@@ -25,6 +25,9 @@ public sealed record ActivityMap
     /// <summary>The middle of activity, period by period.</summary>
     public required ImmutableArray<CentreOfActivity> Centres { get; init; }
 
+    /// <summary>The country that the middle is told of where happenings are in several: that with most. Null where all are in one.</summary>
+    public string? CentreCountry { get; init; }
+
     /// <summary>All points, for a map.</summary>
     public required ImmutableArray<PointCount> Points { get; init; }
 
@@ -61,18 +64,27 @@ public sealed record ActivityMap
         DisputedPlace[] differing = [.. disputed.Select(place => place with { Divisions = [.. place.Divisions.Select(key => Usual(divisions, key)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)] }).Where(place => place.Divisions.Length > 1)];
         var whole = Areas(named, told, byDistrict: false);
         var order = whole.Select((area, index) => (area, index)).ToDictionary(pair => (pair.area.Country, pair.area.Division), pair => pair.index);
+        string? country = MainCountry(named);
         return new ActivityMap
         {
             Divisions = whole,
             Districts = [.. Areas(named, told, byDistrict: true).Where(area => area.District.Length > 0).OrderBy(area => order[(area.Country, area.Division)])],
             Seams = SeamsOf(divisions, named, differing),
             Disputed = [.. differing],
-            Centres = Activity.Centres.Of(named),
+            Centres = Activity.Centres.Of(named.Where(point => country is null || point.Country == country)),
+            CentreCountry = country,
             Points = [.. named],
             Happenings = named.Sum(point => point.Count),
             Unplaced = named.Where(point => point.Latitude is null).Sum(point => point.Count),
             Uncertain = named.Where(IsUncertain).Sum(point => point.Count),
         };
+    }
+
+    /// <summary>A middle between two wars would lie in neither.</summary>
+    private static string? MainCountry(PointCount[] points)
+    {
+        var countries = points.Where(point => point is { Latitude: not null, Country.Length: > 0 }).GroupBy(point => point.Country, StringComparer.Ordinal).OrderByDescending(group => group.Sum(point => point.Count)).ThenBy(group => group.Key, StringComparer.Ordinal).ToList();
+        return countries.Count > 1 ? countries[0].Key : null;
     }
 
     private static bool IsUncertain(PointCount point) => point is { Latitude: not null, RadiusKm: >= AreaKm };

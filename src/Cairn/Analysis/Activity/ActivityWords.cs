@@ -30,15 +30,15 @@ public static class ActivityWords
 
         if (map.Centres.Length > 1)
         {
-            sentences.Add(Movement(map.Centres[^1], map.Centres[^2].Period));
+            sentences.Add(Movement(map.Centres[^1], map.Centres[^2].Period, map.CentreCountry is { } country ? $" in {country}" : ""));
         }
 
         return sentences.ToImmutable();
     }
 
-    private static string Movement(CentreOfActivity last, string before)
+    private static string Movement(CentreOfActivity last, string before, string where)
     {
-        string moved = FormattableString.Invariant($"From {before} to {last.Period} the middle of activity moved {last.MovedKm:0} km{(last.Towards is { } towards ? " to the " + towards : "")}");
+        string moved = FormattableString.Invariant($"From {before} to {last.Period} the middle of activity{where} moved {last.MovedKm:0} km{(last.Towards is { } towards ? " to the " + towards : "")}");
         return (last.P, last.RadiusKm) switch
         {
             ({ } p, { } radius) when p <= 0.05 => FormattableString.Invariant($"{moved}, farther than chance would (it is known to {radius:0} km, p {(p < 0.001 ? "below 0.001" : FormattableString.Invariant($"= {p:0.###}"))}, as if happenings came one by one)."),

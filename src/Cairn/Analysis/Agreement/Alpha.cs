@@ -12,37 +12,58 @@ public static class Alpha
     public static double? Of(IReadOnlyList<int[]> things, ReadOnlySpan<int> times, ReadOnlySpan<double> values, AlphaMetric metric)
     {
         int size = things.Count == 0 ? 0 : things[0].Length;
-        double[,] together = new double[size, size];
         double[] totals = new double[size];
+        var together = new Dictionary<(int, int), double>();
         double all = 0;
         for (int thing = 0; thing < things.Count; thing++)
         {
             int[] given = things[thing];
             int coders = given.Sum(), weight = times.IsEmpty ? 1 : times[thing];
-            for (int a = 0; coders > 1 && weight > 0 && a < size; a++)
+            if (coders < 2 || weight == 0)
             {
-                for (int b = 0; given[a] > 0 && b < size; b++)
-                {
-                    together[a, b] += (double)weight * given[a] * (given[b] - (a == b ? 1 : 0)) / (coders - 1);
-                }
+                continue;
+            }
 
+            int[] said = [.. Enumerable.Range(0, size).Where(value => given[value] > 0)];
+            foreach (int a in said)
+            {
                 totals[a] += (double)weight * given[a];
                 all += (double)weight * given[a];
+                foreach (int b in said.Where(b => b != a))
+                {
+                    together[(a, b)] = together.GetValueOrDefault((a, b)) + ((double)weight * given[a] * given[b] / (coders - 1));
+                }
             }
         }
 
-        double observed = 0, expected = 0;
-        for (int a = 0; a < size; a++)
+        double observed = 0;
+        foreach (var ((a, b), often) in together)
         {
-            for (int b = 0; b < size; b++)
+            observed += often * Apart(metric, a, b, totals, values);
+        }
+
+        double expected = Expected(metric, totals, all, values);
+        return expected <= 0 || all < 2 ? null : 1 - ((all - 1) * observed / expected);
+    }
+
+    /// <summary>How far apart all values are from all others, each pair of values as often as both were given.</summary>
+    private static double Expected(AlphaMetric metric, double[] totals, double all, ReadOnlySpan<double> values)
+    {
+        if (metric == AlphaMetric.Nominal)
+        {
+            return (all * all) - totals.Sum(total => total * total);
+        }
+
+        double expected = 0;
+        for (int a = 0; a < totals.Length; a++)
+        {
+            for (int b = 0; totals[a] > 0 && b < totals.Length; b++)
             {
-                double apart = a == b ? 0 : Apart(metric, a, b, totals, values);
-                observed += together[a, b] * apart;
-                expected += totals[a] * totals[b] * apart;
+                expected += a == b ? 0 : totals[a] * totals[b] * Apart(metric, a, b, totals, values);
             }
         }
 
-        return expected <= 0 || all < 2 ? null : 1 - ((all - 1) * observed / expected);
+        return expected;
     }
 
     private static double Apart(AlphaMetric metric, int a, int b, ReadOnlySpan<double> totals, ReadOnlySpan<double> values)

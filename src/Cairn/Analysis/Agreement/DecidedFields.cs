@@ -57,7 +57,7 @@ public static class DecidedFields
 
     private static IEnumerable<(string Field, RatedUnit Unit)> Rated(IEnumerable<Link> links) => links.GroupBy(link => (link.First, link.Second)).Select(pair =>
     {
-        var last = pair.GroupBy(link => link.IsHuman ? link.By : Machine, StringComparer.Ordinal).Select(group => (By: group.Key, Link: group.Last())).Where(said => said.Link.Verdict != LinkVerdict.Undone);
+        var last = StandingLinks.Of(pair).Concat(pair.Where(link => !link.IsHuman)).GroupBy(link => link.IsHuman ? link.By : Machine, StringComparer.Ordinal).Select(group => (By: group.Key, Link: group.Last()));
         return (Same, new RatedUnit(pair.Key.First, pair.Key.Second, "", "", pair.Last().Reason, last.ToImmutableSortedDictionary(said => said.By, said => said.Link.Verdict.ToString().ToLowerInvariant(), StringComparer.Ordinal)));
     });
 }

@@ -50,17 +50,8 @@ public sealed record FieldReliability(RatedField Field, AlphaMetric Metric, doub
         string[] values = [.. cells.SelectMany(cell => new[] { cell.Key.First, cell.Key.Second }).Distinct(StringComparer.Ordinal)];
         var at = values.Index().ToDictionary(pair => pair.Item, pair => pair.Index, StringComparer.Ordinal);
         int[] counts = [.. cells.Select(cell => cell.Value)];
-        double? KappaOf(int[] drawn)
-        {
-            int[,] table = new int[values.Length, values.Length];
-            for (int i = 0; i < drawn.Length; i++)
-            {
-                table[at[cells[i].Key.First], at[cells[i].Key.Second]] += drawn[i];
-            }
-
-            return Kappa.Of(table);
-        }
-
+        (int, int)[] met = [.. cells.Select(cell => (at[cell.Key.First], at[cell.Key.Second]))];
+        double? KappaOf(int[] drawn) => Agreement.Kappa.Of(met, drawn, values.Length);
         int things = counts.Sum(), agreed = cells.Where(cell => cell.Key.First == cell.Key.Second).Sum(cell => cell.Value);
         double? kappa = KappaOf(counts);
         return new PairAgreement(

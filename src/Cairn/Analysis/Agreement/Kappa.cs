@@ -4,26 +4,25 @@ namespace Cairn.Analysis.Agreement;
 public static class Kappa
 {
     /// <summary>1 for full agreement, 0 for that of chance, below for less; null where both always say the same one thing, so that chance explains all.</summary>
-    /// <param name="table">How often the first said the row's and the second the column's value.</param>
-    public static double? Of(int[,] table)
+    /// <param name="cells">Which value of the first met which of the second, as numbers from 0.</param>
+    /// <param name="counts">How often each of these came.</param>
+    /// <param name="size">How many values there are.</param>
+    public static double? Of(ReadOnlySpan<(int First, int Second)> cells, ReadOnlySpan<int> counts, int size)
     {
-        int size = table.GetLength(0);
+        double[] rows = new double[size], columns = new double[size];
         double all = 0, agreed = 0, expected = 0;
-        foreach (int cell in table)
+        for (int i = 0; i < cells.Length; i++)
         {
-            all += cell;
+            var (first, second) = cells[i];
+            rows[first] += counts[i];
+            columns[second] += counts[i];
+            all += counts[i];
+            agreed += first == second ? counts[i] : 0;
         }
 
         for (int i = 0; i < size; i++)
         {
-            double row = 0, column = 0;
-            for (int j = 0; j < size; j++)
-            {
-                (row, column) = (row + table[i, j], column + table[j, i]);
-            }
-
-            agreed += table[i, i];
-            expected += row * column;
+            expected += rows[i] * columns[i];
         }
 
         expected /= all * all;

@@ -39,12 +39,12 @@ public sealed class AgreementMeasureTests
     [InlineData(45, 15, 25, 15, 0.1304)] // Equal agreement, but of other habits.
     [InlineData(25, 35, 5, 35, 0.2593)]
     public void Kappa_is_that_of_the_published_examples(int both, int first, int second, int neither, double published) =>
-        Assert.Equal(published, Kappa.Of(new[,] { { both, first }, { second, neither } })!.Value, 4);
+        Assert.Equal(published, Kappa.Of([(0, 0), (0, 1), (1, 0), (1, 1)], [both, first, second, neither], 2)!.Value, 4);
 
     [Fact]
     public void Where_both_always_say_one_thing_there_is_no_kappa_and_no_alpha()
     {
-        Assert.Null(Kappa.Of(new[,] { { 9 } }));
+        Assert.Null(Kappa.Of([(0, 0)], [9], 1));
         Assert.Null(Alpha.Of([[2], [2]], [], [], AlphaMetric.Nominal));
         Assert.Null(Alpha.Of([], [], [], AlphaMetric.Nominal));
     }
