@@ -29,9 +29,12 @@ internal static class CompareCodingVerb
             await using var ledger = database.Open(line);
             string named = line.GetRequiredValue(with);
             var names = new ActorNames(theatres.Read(line).Theatres.SelectMany(t => t.Actors));
-            var all = (await ledger.IncidentsAsync(filter.Events(line), PageRequest.All, stop)).Items;
-            var here = all.Select(i => i.Events.Where(e => !IsDataset(e)).Select(e => Telling(e, names)).ToImmutableArray()).Where(group => !group.IsEmpty).ToList();
-            var there = all.SelectMany(i => i.Events).Where(e => IsDataset(e) && IsNamed(e, named)).Select(e => Telling(e, names)).ToList();
+            var asked = filter.Events(line);
+            var own = (await ledger.IncidentsAsync(asked with { Dataset = EventFilter.NoDataset }, PageRequest.All, stop)).Items;
+            var rows = (await ledger.EventsAsync(asked with { Dataset = named }, PageRequest.All, stop)).Items;
+            rows = rows.IsEmpty ? (await ledger.EventsAsync(asked with { Report = named }, PageRequest.All, stop)).Items : rows;
+            var here = own.Select(i => i.Events.Where(e => !IsDataset(e)).Select(e => Telling(e, names)).ToImmutableArray()).Where(group => !group.IsEmpty).ToList();
+            var there = rows.Where(e => IsDataset(e) && IsNamed(e, named)).Select(e => Telling(e, names)).ToList();
             var matches = CodingMatches.Of(EventComparison.Read(DataFolders.Ontology), here.Select(group => (IReadOnlyList<Telling>)group), there);
             Write(screen, matches, line.GetValue(list));
             return ExitCodes.Done;

@@ -17,7 +17,9 @@ public sealed record CodingMatches(ImmutableArray<CodingMatch> Matched, Immutabl
     {
         Portrait[][] here = [.. ours.Select(group => group.Select(comparison.Portray).ToArray())];
         Portrait[] there = [.. theirs.Select(comparison.Portray)];
-        var byDay = there.Select((portrait, index) => (portrait, index)).Where(p => p.portrait.Days is not null).ToLookup(p => p.portrait.Days!.Value.First.DayNumber);
+        // Near in days and place, seen from either side: an exact place seeks the wide ones around it, and a wide one is sought by those within.
+        var filed = Keyed(there, BlockKey.Filed);
+        var sought = Keyed(there, BlockKey.Sought);
         var pairs = new List<(int Here, int There, Portrait Telling, Comparison Comparison)>();
         for (int i = 0; i < here.Length; i++)
         {
@@ -45,18 +47,18 @@ public sealed record CodingMatches(ImmutableArray<CodingMatch> Matched, Immutabl
 
         IEnumerable<(int Index, Comparison Comparison)> Near(Portrait own)
         {
-            for (int day = own.Days!.Value.First.DayNumber - EventComparison.LongestDays; day <= own.Days.Value.Last.DayNumber + 1; day++)
+            foreach (int index in BlockKey.Sought(own).SelectMany(key => filed[key]).Concat(BlockKey.Filed(own).SelectMany(key => sought[key])).Distinct())
             {
-                foreach (var (portrait, index) in byDay[day])
+                if (comparison.Compare(own, there[index]) is { } found && comparison.MayBeOneOf(found))
                 {
-                    if (comparison.Compare(own, portrait) is { } found && comparison.MayBeOneOf(found))
-                    {
-                        yield return (index, found);
-                    }
+                    yield return (index, found);
                 }
             }
         }
     }
+
+    private static ILookup<BlockKey, int> Keyed(Portrait[] portraits, Func<Portrait, IEnumerable<BlockKey>> keys) =>
+        portraits.Index().SelectMany(pair => keys(pair.Item).Distinct().Select(key => (Key: key, pair.Index))).ToLookup(pair => pair.Key, pair => pair.Index);
 
     /// <summary>How many of the matched agree in each field, among those where both give it.</summary>
     public ImmutableArray<FieldAgreement> Fields() =>
