@@ -8,7 +8,7 @@ namespace Cairn.Storage.Sqlite;
 /// <summary>Counts happenings and reports by their days, within the database: no body is read.</summary>
 internal static class DayQuery
 {
-    private const string Tolls = "sum(low IS NOT NULL OR high IS NOT NULL) AS Told, sum(coalesce(low, 0.0)) AS Low, sum(coalesce(high, low, 0.0)) AS High, sum(open) AS OpenAbove";
+    private const string Tolls = "sum(low IS NOT NULL OR high IS NOT NULL) AS Told, total(low) AS Low, total(coalesce(high, low)) AS High, sum(open) AS OpenAbove";
 
     public static ImmutableArray<DayCount> Events(SqliteConnection connection, EventFilter filter, CountUnit unit, CountGrouping grouping)
     {
