@@ -55,6 +55,10 @@ public sealed class PageTests(BrowserUse browser) : IClassFixture<BrowserUse>
         { "/analyses/changes?period=day", "Changes" },
         { "/analyses/quality?period=day", "Quality of attacks" },
         { "/analyses/forecast", "Forecast" },
+        { "/analyses/compare", "Comparison" },
+        { "/analyses/map?districts=true", "Activity map" },
+        { "/analyses/hypotheses", "Hypotheses" },
+        { "/analyses/agreement", "Agreement" },
         { "/about", "About this store" },
     };
 
