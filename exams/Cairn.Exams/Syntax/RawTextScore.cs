@@ -3,6 +3,7 @@ using System.Text;
 using Cairn.Cleaning;
 using Cairn.Language;
 using Cairn.Language.Syntax;
+using Cairn.Language.Tokens;
 using Cairn.Theatres;
 using Cairn.Values;
 

@@ -4,6 +4,7 @@ using Cairn.Language.Coreference;
 using Cairn.Language.Names;
 using Cairn.Language.Speech;
 using Cairn.Language.Syntax;
+using Cairn.Language.Tokens;
 using Cairn.Theatres;
 using Cairn.Values;
 

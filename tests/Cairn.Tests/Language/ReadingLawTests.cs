@@ -1,4 +1,5 @@
 using Cairn.Language;
+using Cairn.Language.Tokens;
 using Cairn.Tests.Specs;
 using Cairn.Theatres;
 using FsCheck;
@@ -44,7 +45,7 @@ public sealed class ReadingLawTests
             at = Math.Max(at, block.Span.Start);
             foreach (var token in reading.Tokens.Where(token => block.Span.Contains(token.Span)))
             {
-                if (token.Span.Start < at || text[at..token.Span.Start].Any(c => !Tokenizer.IsSpace(c)))
+                if (token.Span.Start < at || text[at..token.Span.Start].Any(c => !Characters.IsSpace(c)))
                 {
                     return false;
                 }
@@ -52,7 +53,7 @@ public sealed class ReadingLawTests
                 at = token.Span.End;
             }
 
-            if (text[at..block.Span.End].Any(c => !Tokenizer.IsSpace(c)))
+            if (text[at..block.Span.End].Any(c => !Characters.IsSpace(c)))
             {
                 return false;
             }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Cairn.Language.Syntax;
 using Cairn.Theatres;
 
 namespace Cairn.Language.Speech;

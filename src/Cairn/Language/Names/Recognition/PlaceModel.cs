@@ -1,4 +1,3 @@
-using Cairn.Language.Syntax;
 using Cairn.Theatres;
 
 namespace Cairn.Language.Names.Recognition;

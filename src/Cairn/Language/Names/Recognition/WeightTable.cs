@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace Cairn.Language.Syntax;
+namespace Cairn.Language.Names.Recognition;
 
 /// <summary>Learned weights: for a feature key, the classes that it speaks for or against. Whole numbers, so that every machine adds up the
 /// same. Read-only and shared by all threads.</summary>

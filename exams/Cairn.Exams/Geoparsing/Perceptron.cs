@@ -1,6 +1,6 @@
-using Cairn.Language.Syntax;
+using Cairn.Language.Names.Recognition;
 
-namespace Cairn.Exams.Syntax;
+namespace Cairn.Exams.Geoparsing;
 
 /// <summary>An averaged perceptron over feature keys, sparse in classes. Made for training only; what ships is a <see cref="WeightTable"/>.</summary>
 internal sealed class Perceptron

@@ -1,6 +1,4 @@
-using Cairn.Language.Syntax;
-
-namespace Cairn.Language.Speech;
+namespace Cairn.Language.Syntax;
 
 /// <summary>The dependencies of a text with the reach of each word: the first and last token that hang on it.</summary>
 internal sealed class SyntaxTree
