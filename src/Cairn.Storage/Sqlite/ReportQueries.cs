@@ -52,8 +52,9 @@ internal static class ReportQueries
         : "documents d CROSS JOIN reports r ON r.seq = d.report CROSS JOIN codings c ON c.seq = r.coding AND c.document = d.seq";
 
     public static ImmutableDictionary<ContentHash, string> Texts(SqliteConnection connection, IReadOnlyCollection<ContentHash> reports) =>
-        reports.Select(report => report.Hex).Chunk(500).SelectMany(some => connection.Query<(string Hash, string Text)>(
-                "SELECT r.hash AS Hash, d.text AS Text FROM reports r JOIN codings c ON c.seq = r.coding JOIN documents d ON d.seq = c.document WHERE r.hash IN @some", new { some }))
+        reports.Select(report => report.Hex).Chunk(5000).SelectMany(some => connection.Query<(string Hash, string Text)>(
+                "SELECT r.hash AS Hash, d.text AS Text FROM reports r JOIN codings c ON c.seq = r.coding JOIN documents d ON d.seq = c.document WHERE r.hash IN (SELECT value FROM json_each(@hashes))",
+                new { hashes = "[\"" + string.Join("\",\"", some) + "\"]" }))
             .ToImmutableDictionary(row => new ContentHash(row.Hash), row => row.Text);
 
     /// <summary>The number of the report with this stem or hash; null where there is none.</summary>

@@ -221,16 +221,16 @@ public sealed class SqliteLedger : ILedger
         file.ReadAsync(connection => IncidentQueries.Links(connection, events), stop);
 
     public Task<ImmutableArray<ProfileCount>> CountProfilesAsync(EventFilter filter, EventFacet facet, CancellationToken stop = default) =>
-        file.ReadAsync(connection => HappeningQueries.Profiles(connection, filter, facet), stop);
+        counts.ReadAsync((nameof(CountProfilesAsync), filter, facet), connection => HappeningQueries.Profiles(connection, filter, facet), stop);
 
     public Task<ImmutableArray<PointCount>> CountPointsAsync(EventFilter filter, bool byMonth, CancellationToken stop = default) =>
-        file.ReadAsync(connection => HappeningQueries.Points(connection, filter, byMonth), stop);
+        counts.ReadAsync((nameof(CountPointsAsync), filter, byMonth), connection => HappeningQueries.Points(connection, filter, byMonth), stop);
 
     public Task<ImmutableArray<AreaReports>> CountAreaReportsAsync(EventFilter filter, CancellationToken stop = default) =>
-        file.ReadAsync(connection => HappeningQueries.AreaReports(connection, filter), stop);
+        counts.ReadAsync((nameof(CountAreaReportsAsync), filter), connection => HappeningQueries.AreaReports(connection, filter), stop);
 
     public Task<ImmutableArray<DisputedPlace>> DisputedPlacesAsync(EventFilter filter, CancellationToken stop = default) =>
-        file.ReadAsync(connection => HappeningQueries.Disputed(connection, filter), stop);
+        counts.ReadAsync((nameof(DisputedPlacesAsync), filter), connection => HappeningQueries.Disputed(connection, filter), stop);
 
     public Task<ImmutableArray<Link>> DecidedLinksAsync(CancellationToken stop = default) =>
         file.ReadAsync(connection => HappeningQueries.DecidedLinks(connection).Select(row => row.Link()).ToImmutableArray(), stop);

@@ -49,16 +49,17 @@ public sealed class RosterReader
         var claims = (await ledger.ClaimsAsync(claimFilter, PageRequest.All, stop).ConfigureAwait(false)).Items;
         var assessments = (await ledger.AssessmentsAsync(assessmentFilter, PageRequest.All, stop).ConfigureAwait(false)).Items;
         var texts = await ledger.TextsAsync([.. events.Select(entry => entry.Report).Concat(claims.Select(entry => entry.Report)).Concat(assessments.Select(entry => entry.Report)).Distinct()], stop).ConfigureAwait(false);
+        var names = new RecalledNames(known);
         var namings = new List<Naming>();
         foreach (var entry in events)
         {
             var day = entry.Thing.Date?.Value.First;
-            namings.AddRange(entry.Thing.Actors.Select(actor => Naming(entry, NamingRole.Doer, actor, day, texts, entry.Thing.Type)));
-            namings.AddRange(entry.Thing.Targets.Select(target => Naming(entry, NamingRole.Target, target, day, texts, entry.Thing.Type)));
+            namings.AddRange(entry.Thing.Actors.Select(actor => Naming(entry, NamingRole.Doer, actor, day, texts, names, entry.Thing.Type)));
+            namings.AddRange(entry.Thing.Targets.Select(target => Naming(entry, NamingRole.Target, target, day, texts, names, entry.Thing.Type)));
         }
 
-        namings.AddRange(claims.Select(entry => Naming(entry, NamingRole.Claimant, entry.Thing.Speaker, entry.Published, texts, null)));
-        namings.AddRange(assessments.Select(entry => Naming(entry, NamingRole.Judge, entry.Thing.Speaker, entry.Published, texts, null)));
+        namings.AddRange(claims.Select(entry => Naming(entry, NamingRole.Claimant, entry.Thing.Speaker, entry.Published, texts, names, null)));
+        namings.AddRange(assessments.Select(entry => Naming(entry, NamingRole.Judge, entry.Thing.Speaker, entry.Published, texts, names, null)));
         return Read(namings);
     }
 
@@ -83,8 +84,9 @@ public sealed class RosterReader
     /// <summary>Sorts what is named where into known and unknown.</summary>
     internal Roster Read(IReadOnlyCollection<Naming> namings)
     {
-        var found = namings.ToLookup(naming => known.Find(naming.Coded) ?? known.Find(naming.Written));
-        var byName = found[null].Where(naming => naming.IsByName && nature.IsName(naming.Coded)).Select(naming => naming.Coded).ToHashSet(StringComparer.Ordinal);
+        var names = new RecalledNames(known);
+        var found = namings.ToLookup(naming => names.Find(naming.Coded) ?? names.Find(naming.Written));
+        var byName = found[null].Where(naming => naming.IsByName).Select(naming => naming.Coded).Distinct(StringComparer.Ordinal).Where(nature.IsName).ToHashSet(StringComparer.Ordinal);
         var unknown = found[null].Where(naming => byName.Contains(naming.Coded)).ToLookup(Sort);
         var people = Unknown(unknown[NameSort.Person], NameSort.Person);
         var open = people.Where(person => person.Namings.All.Any(naming => naming.Office is not null && naming.Role is NamingRole.Claimant or NamingRole.Judge)).ToImmutableArray();
@@ -123,12 +125,12 @@ public sealed class RosterReader
         return book.Find(name) is [var (at, verdict), ..] ? $"{book[at]} ({verdict.Reason})" : null;
     }
 
-    private Naming Naming<T>(Entry<T> entry, NamingRole role, Evidenced<string> who, DateOnly? day, ImmutableDictionary<ContentHash, string> texts, string? type) where T : class
+    private Naming Naming<T>(Entry<T> entry, NamingRole role, Evidenced<string> who, DateOnly? day, ImmutableDictionary<ContentHash, string> texts, RecalledNames names, string? type) where T : class
     {
         var span = who.Spans[0];
         string? text = texts.GetValueOrDefault(entry.Report) is { } whole && span.End <= whole.Length ? whole : null;
         string written = text is null ? who.Value : string.Join(' ', span.In(text).ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        bool byName = known.Find(written) is { } its ? its == known.Find(who.Value) : nature.NamesByName(written, who.Value, text is null || NameNature.StartsSentence(text, span.Start));
+        bool byName = names.Find(written) is { } its ? its == names.Find(who.Value) : nature.NamesByName(written, who.Value, text is null || NameNature.StartsSentence(text, span.Start));
         return new Naming
         {
             Role = role,
