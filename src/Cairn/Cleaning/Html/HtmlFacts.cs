@@ -42,7 +42,7 @@ internal sealed record HtmlFacts
         foreach (var attribute in attributes)
         {
             name = attribute.Name is "property" or "name" or "itemprop" && name.Length == 0 ? attribute.Value.ToLowerInvariant() : name;
-            content = attribute.Name == "content" ? HtmlPage.Decode(attribute.Value).Trim() : content;
+            content = attribute.Name == "content" ? HtmlEntities.Decode(attribute.Value).Trim() : content;
         }
 
         if (content.Length is 0 or > 500)
@@ -129,7 +129,7 @@ internal sealed record HtmlFacts
 
     private static string? Words(JsonElement value, int depth) => depth > 3 ? null : value.ValueKind switch
     {
-        JsonValueKind.String => Text(value) is { Length: > 0 } text ? HtmlPage.Decode(text) : null,
+        JsonValueKind.String => Text(value) is { Length: > 0 } text ? HtmlEntities.Decode(text) : null,
         JsonValueKind.Object => value.TryGetProperty("name", out var name) ? Words(name, depth + 1) : null,
         JsonValueKind.Array => string.Join("; ", value.EnumerateArray().Select(v => Words(v, depth + 1)).OfType<string>().Distinct()) is { Length: > 0 } all ? all : null,
         _ => null,

@@ -1,34 +1,27 @@
 using System.Collections.Immutable;
-using AngleSharp.Html;
 using Cairn.Values;
 
 namespace Cairn.Cleaning.Html;
 
 /// <summary>An HTML page as lines with their places in the source, the elements they stand in, and what its head says.</summary>
-/// <remarks>Nesting beyond a depth no page needs is read as flat, so that hostile pages cost no more than others.</remarks>
 internal sealed class HtmlPage
 {
-    private const int Deepest = 400, ShortRow = 200, LookedForEnd = 60;
+    private const int ShortRow = 200;
     private readonly string source;
     private readonly LineBuilder builder;
-    private readonly List<HtmlElement> stack = [];
-    private readonly List<HtmlElement> elements = [];
+    private readonly OpenElements open = new();
     private readonly List<HtmlLine> lines = [];
     private readonly List<ImmutableArray<HtmlAttribute>> metas = [];
     private readonly List<string> data = [];
-    private int overflow;
-    private int links;
-    private int skipped;
     private bool afterBreak;
 
     private HtmlPage(string source)
     {
         this.source = source;
         builder = new LineBuilder(source);
-        Push("#page", []);
     }
 
-    public IReadOnlyList<HtmlElement> Elements => elements;
+    public IReadOnlyList<HtmlElement> Elements => open.All;
 
     public IReadOnlyList<HtmlLine> Lines => lines;
 
@@ -53,7 +46,7 @@ internal sealed class HtmlPage
                     page.Text(token.Span);
                     break;
                 case HtmlToken.Sort.RawText when token.Name == "title" && page.Title.Length == 0:
-                    page.Title = Decode(source[token.Span.Start..token.Span.End]).Trim();
+                    page.Title = HtmlEntities.Decode(source[token.Span.Start..token.Span.End]).Trim();
                     break;
                 case HtmlToken.Sort.RawText when linked:
                     page.data.Add(source[token.Span.Start..token.Span.End]);
@@ -71,11 +64,6 @@ internal sealed class HtmlPage
         page.Break();
         return page;
     }
-
-    /// <summary>A string with its entities resolved.</summary>
-    public static string Decode(string text) => System.Net.WebUtility.HtmlDecode(text);
-
-    private HtmlElement Top => stack[^1];
 
     private void Start(HtmlToken token)
     {
@@ -101,12 +89,12 @@ internal sealed class HtmlPage
         {
             // A row of figures is one line; a row of paragraphs is not.
             builder.Space(token.Span.Start, token.Span.End);
-            CloseBefore(name);
+            open.CloseBefore(name);
         }
         else if (!HtmlNames.IsInline(name))
         {
             Break();
-            CloseBefore(name);
+            open.CloseBefore(name);
         }
         else if (name == "img")
         {
@@ -115,13 +103,13 @@ internal sealed class HtmlPage
 
         if (!HtmlNames.IsVoid(name) && !(token.Closes && name is "svg" or "path" or "use"))
         {
-            Push(name, token.Attributes);
+            open.Push(name, token.Attributes);
         }
     }
 
     private void End(string name)
     {
-        if (name is "br" or "p" && !stack.Exists(e => e.Name == name))
+        if (name is "br" or "p" && !open.Holds(name))
         {
             Break();
             return;
@@ -132,118 +120,33 @@ internal sealed class HtmlPage
             return;
         }
 
-        if (overflow > 0)
+        if (open.EndsFlattened())
         {
-            overflow--;
             Break();
             return;
         }
 
-        bool inline = HtmlNames.IsInline(name);
-        for (int i = stack.Count - 1; i > 0 && i >= stack.Count - LookedForEnd; i--)
-        {
-            if (stack[i].Name == name)
-            {
-                if (!inline && !(name is "td" or "th" && builder.Length < ShortRow))
-                {
-                    Break();
-                }
-
-                Pop(i);
-                return;
-            }
-
-            if (inline && !HtmlNames.IsInline(stack[i].Name))
-            {
-                return;
-            }
-        }
-
-        if (!inline)
+        int ended = open.IndexEndedBy(name);
+        bool inShortRow = ended > 0 && name is "td" or "th" && builder.Length < ShortRow;
+        if (!HtmlNames.IsInline(name) && !inShortRow)
         {
             Break();
         }
-    }
 
-    private void Push(string name, ImmutableArray<HtmlAttribute> attributes)
-    {
-        if (stack.Count >= Deepest)
+        if (ended > 0)
         {
-            overflow++;
-            return;
-        }
-
-        var element = new HtmlElement(name, stack.Count == 0 ? null : Top, elements.Count);
-        foreach (var attribute in attributes)
-        {
-            switch (attribute.Name)
-            {
-                case "class" or "id" or "role" or "data-component" or "data-testid" or "itemtype":
-                    element.Hints += " " + attribute.Value.ToLowerInvariant();
-                    break;
-                case "itemprop":
-                    element.ItemProp = attribute.Value.ToLowerInvariant();
-                    break;
-                case "hidden":
-                    element.IsHidden = true;
-                    break;
-                case "style" when IsHiding(attribute.Value):
-                    element.IsHidden = true;
-                    break;
-            }
-        }
-
-        elements.Add(element);
-        stack.Add(element);
-        links += name == "a" ? 1 : 0;
-        skipped += HtmlNames.IsSkipped(name) ? 1 : 0;
-    }
-
-    private void Pop(int to)
-    {
-        for (int i = stack.Count - 1; i >= to; i--)
-        {
-            links -= stack[i].Name == "a" ? 1 : 0;
-            skipped -= HtmlNames.IsSkipped(stack[i].Name) ? 1 : 0;
-            stack.RemoveAt(i);
-        }
-    }
-
-    private static bool IsHiding(string style)
-    {
-        string plain = style.Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant();
-        return plain.Contains("display:none", StringComparison.Ordinal) || plain.Contains("visibility:hidden", StringComparison.Ordinal);
-    }
-
-    /// <summary>A start tag ends what cannot hold it: a paragraph ends before any block, an item before the next.</summary>
-    private void CloseBefore(string name)
-    {
-        for (int i = stack.Count - 1; i > 0 && i >= stack.Count - 12; i--)
-        {
-            string open = stack[i].Name;
-            bool ends = open == "p" || (name == "li" && open == "li") || (name is "dd" or "dt" && open is "dd" or "dt")
-                || (name is "td" or "th" && open is "td" or "th") || (name == "tr" && open is "tr") || (name == "option" && open == "option");
-            if (ends)
-            {
-                Pop(i);
-                return;
-            }
-
-            if (!HtmlNames.IsInline(open) && !(name == "tr" && open is "td" or "th"))
-            {
-                return;
-            }
+            open.Pop(ended);
         }
     }
 
     private void Text(TextSpan span)
     {
-        if (skipped > 0)
+        if (open.IsSkipped)
         {
             return;
         }
 
-        bool link = links > 0;
+        bool link = open.IsLink;
         int at = span.Start;
         while (at < span.End)
         {
@@ -253,8 +156,8 @@ internal sealed class HtmlPage
             at = entity;
             if (at < span.End)
             {
-                int end = EntityEnd(at, span.End);
-                string meant = Meant(at, end);
+                int end = HtmlEntities.End(source, at, span.End);
+                string meant = HtmlEntities.Meaning(source[at..end]);
                 if (meant.Length == 0)
                 {
                     builder.Add(at, at + 1, link);
@@ -267,35 +170,6 @@ internal sealed class HtmlPage
                 }
             }
         }
-    }
-
-    private int EntityEnd(int at, int limit)
-    {
-        int end = at + 1;
-        while (end < limit && end - at < 34 && (char.IsAsciiLetterOrDigit(source[end]) || (source[end] == '#' && end == at + 1)))
-        {
-            end++;
-        }
-
-        return end < limit && source[end] == ';' ? end + 1 : end;
-    }
-
-    /// <summary>What an entity stands for; empty where it is none.</summary>
-    private string Meant(int start, int end)
-    {
-        string written = source[start..end];
-        if (written.Length < 3)
-        {
-            return "";
-        }
-
-        string decoded = System.Net.WebUtility.HtmlDecode(written.EndsWith(';') ? written : written + ";");
-        if (decoded != written && !decoded.StartsWith('&'))
-        {
-            return decoded == "\0" ? "\uFFFD" : decoded;
-        }
-
-        return written.EndsWith(';') && written[1] != '#' ? HtmlEntityProvider.Resolver.GetSymbol(written[1..]) ?? "" : "";
     }
 
     /// <summary>One line break within a paragraph parts words, two part paragraphs; so does one behind a sentence's end.</summary>
@@ -319,7 +193,7 @@ internal sealed class HtmlPage
     private void Break()
     {
         afterBreak = false;
-        var element = Top;
+        var element = open.Top;
         var kind = BlockKind.Paragraph;
         for (var e = element; e is not null; e = e.Parent)
         {

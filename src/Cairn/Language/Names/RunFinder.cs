@@ -6,25 +6,35 @@ namespace Cairn.Language.Names;
 /// them show to be a person, an organisation or a place.</summary>
 /// <remarks>A run that nothing tells about is left alone. A known name inside a longer one gives way ("Kirkuk" in "Kirkuk
 /// University"); one that is the whole run stays.</remarks>
-internal sealed class RunFinder(TextAtoms text, IReadOnlyList<NameHit> hits)
+internal sealed class RunFinder
 {
-    private const NameWordKind NoPart = NameWordKind.NoName | NameWordKind.Function;
-
+    private readonly TextAtoms text;
+    private readonly IReadOnlyList<NameHit> hits;
     private readonly List<FoundName> found = [];
-    private readonly int[] owner = Owners(text, hits);
+    private readonly NameSurroundings around;
+    private readonly int[] owner;
+    private readonly RunBounds runs;
+
+    public RunFinder(TextAtoms text, IReadOnlyList<NameHit> hits)
+    {
+        (this.text, this.hits) = (text, hits);
+        owner = Owners(text, hits);
+        runs = new RunBounds(text, owner);
+        around = new NameSurroundings(text);
+    }
 
     /// <summary>The unknown names, in order of the text.</summary>
     public List<FoundName> Find()
     {
         for (int at = 0; at < text.Count;)
         {
-            if (!StartsRun(at))
+            if (!runs.Starts(at))
             {
                 at++;
                 continue;
             }
 
-            int end = RunEnd(at);
+            int end = runs.End(at);
             Read(at, end);
             at = end;
         }
@@ -44,94 +54,6 @@ internal sealed class RunFinder(TextAtoms text, IReadOnlyList<NameHit> hits)
         return owner;
     }
 
-    private bool StartsRun(int at)
-    {
-        var atom = text.Atoms[at];
-        if (atom.IsCaseless || (!atom.IsCapital && !StartsSmall(at)))
-        {
-            return false;
-        }
-
-        bool plain = owner[at] < 0 && (text.Is(at, NoPart | NameWordKind.Trap) || (text.IsSmallElsewhere(at) && !text.Is(at, NameWordKind.FirstName)));
-        bool leads = !atom.IsFirst && at + 1 < text.Count && text.Joins(at + 1) && text.Atoms[at + 1].IsCapital;
-        return !plain || (!atom.IsFirst && !text.Is(at, NoPart)) || (leads && text.Is(at, NameWordKind.NoName));
-    }
-
-    /// <summary>A small article joined to a capital: "al-Rashad".</summary>
-    private bool StartsSmall(int at) => text.Atoms[at].IsArticle && at + 1 < text.Count && text.Atoms[at + 1].Gap == AtomGap.Hyphen && text.Atoms[at + 1].IsCapital;
-
-    private int RunEnd(int first)
-    {
-        int end = first + 1;
-        while (end < text.Count && text.Joins(end))
-        {
-            if (text.Atoms[end].IsCapital && (text.Atoms[end].Gap == AtomGap.Space || text.Atoms[end - 1].IsCapital || text.Atoms[end - 1].IsArticle))
-            {
-                end++;
-                continue;
-            }
-
-            int next = end + 1;
-            bool particle = text.Atoms[end].IsArticle || text.Is(end, NameWordKind.NameParticle);
-            bool linked = text.Is(end - 1, NameWordKind.OrganisationWord) && (text.WordIs(end, "of") || text.WordIs(end, "for") || text.WordIs(end, "on"));
-            if (linked && text.WordIs(next, "the"))
-            {
-                next++;
-            }
-
-            linked &= !text.Is(next, NameWordKind.NoName);
-
-            bool andInside = text.WordIs(end, "and") && (Linked(first, end) || AndInName(first, end)) && next + 1 < text.Count && !text.Is(next, NameWordKind.OrganisationWord) && owner[next] < 0;
-            if (!(particle || linked || andInside) || next >= text.Count || !text.Joins(next) || !text.Joins(end + 1) || !text.Atoms[next].IsCapital)
-            {
-                break;
-            }
-
-            end = next + 1;
-        }
-
-        return end;
-    }
-
-    /// <summary>Whether "of" or "for" stands in the run, so that "and" may go on with it: "Center for Strategic and International Studies".</summary>
-    private bool Linked(int first, int end)
-    {
-        for (int at = first; at < end; at++)
-        {
-            if (text.WordIs(at, "for") || text.WordIs(at, "of"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"the Northern Relief and Rescue Committee": unknown words behind "the", and an organisation's word to come.</summary>
-    private bool AndInName(int first, int and)
-    {
-        if (first == 0 || !text.WordIs(first - 1, "the") || and - first > 4)
-        {
-            return false;
-        }
-
-        for (int at = first; at < and; at++)
-        {
-            if (owner[at] >= 0 || text.Is(at, NameWordKind.OrganisationWord | NameWordKind.Title | NameWordKind.SiteWord))
-            {
-                return false;
-            }
-        }
-
-        int last = and + 1;
-        while (last + 1 < text.Count && text.Joins(last + 1) && text.Atoms[last + 1].IsCapital)
-        {
-            last++;
-        }
-
-        return last > and + 1 && text.Is(last, NameWordKind.OrganisationWord);
-    }
-
     /// <summary>Cuts a run at titles and at words that are part of no name, and reads each piece.</summary>
     private void Read(int first, int end)
     {
@@ -140,7 +62,7 @@ internal sealed class RunFinder(TextAtoms text, IReadOnlyList<NameHit> hits)
         for (int at = first; at <= end; at++)
         {
             bool title = at < end && text.Is(at, NameWordKind.Title) && owner[at] < 0;
-            bool cut = at == end || title || (text.Is(at, NoPart) && text.Atoms[at].IsCapital && owner[at] < 0 && !Linked(start, at) && !EndsOrganisation(at, end));
+            bool cut = at == end || title || (text.Is(at, RunBounds.NoPart) && text.Atoms[at].IsCapital && owner[at] < 0 && !runs.Linked(start, at) && !EndsOrganisation(at, end));
             if (!cut)
             {
                 continue;
@@ -296,8 +218,8 @@ internal sealed class RunFinder(TextAtoms text, IReadOnlyList<NameHit> hits)
             small |= at > first && owner[at] < 0 && text.IsSmallElsewhere(at);
         }
 
-        bool place = first > 0 && (text.Joins(first) || text.Atoms[first].Gap == AtomGap.Space) && PlaceBefore(first);
-        bool placed = place || PlaceAfter(end);
+        bool place = first > 0 && (text.Joins(first) || text.Atoms[first].Gap == AtomGap.Space) && around.PlaceBefore(first, found.LastOrDefault());
+        bool placed = place || around.PlaceAfter(end);
         bool firstName = words >= 2 && (text.Is(first, NameWordKind.FirstName) || (words >= 3 && text.Is(first + 1, NameWordKind.FirstName)));
         if (text.Is(end - 1, NameWordKind.OrganisationWord))
         {
@@ -322,42 +244,11 @@ internal sealed class RunFinder(TextAtoms text, IReadOnlyList<NameHit> hits)
         {
             Add(first, end, MentionKind.Place);
         }
-        else if (words is >= 2 and <= 4 && !upper && !small && !text.IsTitleCase(first) && !placed && (Speaks(first, end) || Explained(end)))
+        else if (words is >= 2 and <= 4 && !upper && !small && !text.IsTitleCase(first) && !placed && (around.Speaks(first, end) || around.Explained(end)))
         {
             Add(first, end, MentionKind.Person);
         }
     }
-
-    /// <summary>"in", "near", or "village of" before; "and" after a place just found.</summary>
-    private bool PlaceBefore(int first)
-    {
-        int before = first - 1;
-        if (text.WordIs(before, "of"))
-        {
-            return text.Is(before - 1, NameWordKind.SettlementWord | NameWordKind.DistrictWord | NameWordKind.DivisionWord | NameWordKind.Direction)
-                && !text.Is(before - 1, NameWordKind.Title);
-        }
-
-        if (text.WordIs(before, "and"))
-        {
-            return found.Count > 0 && found[^1].Kind == MentionKind.Place && found[^1].End == before;
-        }
-
-        return text.Is(before, NameWordKind.PlacePreposition) && !text.WordIs(before, "from") && !text.WordIs(before, "between") && !text.WordIs(before, "to")
-            && !text.WordIs(before, "via") && !text.WordIs(before, "around") && !text.WordIs(before, "into");
-    }
-
-    private bool PlaceAfter(int end) =>
-        text.Joins(end) && text.Atoms[end].Gap == AtomGap.Space && !text.Atoms[end].IsCapital
-        && text.Is(end, NameWordKind.SettlementWord | NameWordKind.DistrictWord | NameWordKind.DivisionWord) && !text.Is(end, NameWordKind.Function);
-
-    private bool Speaks(int first, int end) =>
-        (text.Joins(end) && text.Is(end, NameWordKind.SpeechVerb)) || (text.Joins(first) && text.Is(first - 1, NameWordKind.SpeechVerb));
-
-    /// <summary>"X Y, a resident", "X Y, who", "X Y, 34": a person is explained behind the comma.</summary>
-    private bool Explained(int end) =>
-        text.JoinsComma(end) && (text.WordIs(end, "a") || text.WordIs(end, "an") || text.WordIs(end, "who") || text.WordIs(end, "whose") || text.WordIs(end, "aged")
-            || text.Is(end, NameWordKind.Title) || (char.IsAsciiDigit(text.Text[text.Atoms[end].Span.Start]) && text.Atoms[end].Span.Length == 2));
 
     private void Add(int first, int end, MentionKind kind)
     {
