@@ -32,6 +32,12 @@ internal sealed class DateWords
 
     public bool IsKnown(ReadOnlySpan<char> word) => word.Length > 0 && words.TryGetValue(word[^1] == '.' ? word[..^1] : word, out _);
 
+    /// <summary>The unit of time that a word names; null where it names none.</summary>
+    public DateUnit? Unit(TokenText text, int at) => this[text[at], DateWordKind.Unit] is { } unit ? (DateUnit)unit : null;
+
+    /// <summary>The index behind a part of the day, as "morning" in "Tuesday morning"; the index itself where none stands there.</summary>
+    public int BehindDayPart(TokenText text, int at, int limit) => at < limit && this[text[at], DateWordKind.DayPart] is not null ? at + 1 : at;
+
     /// <param name="folder">Folder with dates.tsv and feasts.tsv.</param>
     public static DateWords Read(string folder)
     {

@@ -169,7 +169,7 @@ internal sealed class PartDateReader(DateWords words, NumberWords numbers, Calen
         }
 
         bool half = text.Is(unitAt, "half"), quarter = text.Is(unitAt, "quarter");
-        var unit = relative.Unit(text, unitAt);
+        var unit = words.Unit(text, unitAt);
         int next = text.IsAny(unitAt + 1, "of", "in") ? unitAt + 2 : text.Is(unitAt + 1, "this") ? unitAt + 1 : -1;
         next += next > 0 && text.Is(next, "the") ? 1 : 0;
         if (next < 0 || !(half || quarter || unit is DateUnit.Month or DateUnit.Week or DateUnit.Day) || Whole(text, next, limit, reference, false) is not { Precision: DatePrecision.Month or DatePrecision.Year or DatePrecision.Open } whole)
@@ -216,7 +216,7 @@ internal sealed class PartDateReader(DateWords words, NumberWords numbers, Calen
     /// <summary>A whole period at a token: a month, a year, "last month", "the year".</summary>
     private DateMatch? Whole(TokenText text, int at, int limit, DateReference reference, bool future)
     {
-        if (text.IsAny(at, "year", "month", "week", "decade") && text.Is(at - 1, "the") && relative.Unit(text, at) is { } unit)
+        if (text.IsAny(at, "year", "month", "week", "decade") && text.Is(at - 1, "the") && words.Unit(text, at) is { } unit)
         {
             return new DateMatch(at + 1, reference.From(day => DateReference.Period(day, unit, 0)), RelativeDateReader.PrecisionOf(unit), true);
         }
