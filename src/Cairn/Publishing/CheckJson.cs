@@ -8,37 +8,23 @@ public static class CheckJson
 {
     public static string Line(Check check) => JsonLine.Of(json =>
     {
-        json.WriteStartObject();
         json.WriteString("rule", check.Rule);
         json.WriteString("verdict", check.Verdict.ToString().ToLowerInvariant());
         json.WriteString("words", check.Words);
-        json.WriteStartArray("rows");
-        foreach (var row in check.Rows)
+        json.WriteObjects("rows", check.Rows, row =>
         {
-            json.WriteStartObject();
             json.WriteString("label", row.Label);
             json.WriteCount("value", row.Value);
             json.WriteString("unit", row.Unit);
             json.WriteString("claim", row.Figure?.Id.Value);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("claims");
-        foreach (var figure in check.Figures)
-        {
-            Write(json, figure);
-        }
-
-        json.WriteEndArray();
+        });
+        json.WriteObjects("claims", check.Figures, figure => Write(json, figure));
         json.WriteString("counters", check.Counters.ToString().ToLowerInvariant());
         json.WriteStrings("cautions", check.Cautions);
-        json.WriteEndObject();
     });
 
     private static void Write(Utf8JsonWriter json, Figure figure)
     {
-        json.WriteStartObject();
         json.WriteString("report", figure.Stem);
         json.WriteString("claim", figure.Name);
         json.WriteString("key", figure.Id.Value);
@@ -49,6 +35,5 @@ public static class CheckJson
         json.WriteCount("value", figure.Value);
         json.WriteString("speaker", figure.Counter);
         json.WriteString("sentence", figure.Sentence);
-        json.WriteEndObject();
     }
 }

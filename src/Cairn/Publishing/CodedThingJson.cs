@@ -118,17 +118,12 @@ public static class CodedThingJson
             return;
         }
 
-        json.WriteStartArray("attributions");
-        foreach (var attribution in attributions)
+        json.WriteObjects("attributions", attributions, attribution =>
         {
-            json.WriteStartObject();
             json.WriteString("actor", attribution.Value.Actor);
             json.WriteString("kind", attribution.Value.Kind.ToString().ToLowerInvariant());
             json.WriteString("accuser", attribution.Value.Accuser);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
     }
 
     private static void WritePlace(Utf8JsonWriter json, EventPlace? place)

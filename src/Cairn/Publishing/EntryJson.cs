@@ -18,13 +18,10 @@ public static class EntryJson
     /// <summary>An incident: its id, the events that tell of it by report and name, the families of their reports, and why they are joined.</summary>
     public static string Line(Incident incident) => JsonLine.Of(json =>
     {
-        json.WriteStartObject();
         json.WriteString("id", incident.Id.Value);
         json.WriteStrings("aliases", incident.Aliases.Select(a => a.Value));
-        json.WriteStartArray("events");
-        foreach (var entry in incident.Events)
+        json.WriteObjects("events", incident.Events, entry =>
         {
-            json.WriteStartObject();
             json.WriteString("report", entry.Stem);
             json.WriteString("event", entry.Name);
             json.WriteString("key", entry.Id.Value);
@@ -34,10 +31,7 @@ public static class EntryJson
             json.WriteString("place", entry.Thing.Place?.Value.Name);
             json.WriteCount("killed", entry.Thing.Killed?.Value);
             json.WriteString("evidence", entry.Evidence);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
         json.WriteStartArray("families");
         foreach (var family in incident.Families)
         {
@@ -52,10 +46,8 @@ public static class EntryJson
 
         json.WriteEndArray();
         json.WriteStrings("family_reasons", incident.Families.SelectMany(f => f.Reasons));
-        json.WriteStartArray("tolls");
-        foreach (var toll in incident.Tolls)
+        json.WriteObjects("tolls", incident.Tolls, toll =>
         {
-            json.WriteStartObject();
             json.WriteCount("killed", toll.Value);
             json.WriteString("speaker", toll.Speaker);
             json.WriteNumber("family", toll.Family);
@@ -63,30 +55,20 @@ public static class EntryJson
             json.WriteString("report", toll.Stem);
             json.WriteString("key", toll.Thing.Value);
             json.WriteString("evidence", toll.Evidence);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("links");
-        foreach (var link in incident.Links)
+        });
+        json.WriteObjects("links", incident.Links, link =>
         {
-            json.WriteStartObject();
             json.WriteString("first", link.First.Value);
             json.WriteString("second", link.Second.Value);
             json.WriteString("verdict", link.Verdict.ToString().ToLowerInvariant());
             json.WriteString("by", link.By);
             json.WriteString("reason", link.Reason);
             json.WriteNumber("score", link.Score);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
+        });
     });
 
     private static void Write<T>(Utf8JsonWriter json, Entry<T> entry, Action<T> fields) where T : class
     {
-        json.WriteStartObject();
         json.WriteString("report", entry.Stem);
         json.WriteString("hash", entry.Report.Hex);
         fields(entry.Thing);
@@ -100,24 +82,18 @@ public static class EntryJson
         }
 
         WriteDecisions(json, entry.Decisions);
-        json.WriteEndObject();
     }
 
     private static void WriteDecisions(Utf8JsonWriter json, ImmutableArray<Decision> decisions)
     {
-        json.WriteStartArray("decisions");
-        foreach (var decision in decisions)
+        json.WriteObjects("decisions", decisions, decision =>
         {
-            json.WriteStartObject();
             json.WriteString("verdict", decision.Verdict.ToString().ToLowerInvariant());
             json.WriteString("field", decision.Field);
             json.WriteString("value", decision.Value);
             json.WriteString("by", decision.By);
             json.WriteString("reason", decision.Reason);
             json.WriteString("at", decision.At);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
     }
 }

@@ -26,19 +26,12 @@ public static class ExplanationJson
         WriteSpan(json, "passage", explained.Relevance.Passage);
         WriteReasons(json, text, explained.RelevanceWords);
         json.WriteEndObject();
-        json.WriteStartArray("things");
-        foreach (var thing in things)
-        {
-            Write(json, text, thing);
-        }
-
-        json.WriteEndArray();
+        json.WriteObjects("things", things, thing => Write(json, text, thing));
         json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, string text, Explanation thing)
     {
-        json.WriteStartObject();
         json.WriteString("kind", thing.Kind.ToString().ToLowerInvariant());
         if (thing.Name is { } name)
         {
@@ -55,27 +48,19 @@ public static class ExplanationJson
         }
 
         WriteReasons(json, text, thing.Reasons);
-        json.WriteStartArray("fields");
-        foreach (var field in thing.Fields)
+        json.WriteObjects("fields", thing.Fields, field =>
         {
-            json.WriteStartObject();
             json.WriteString("field", field.Field);
             json.WriteString("value", field.Value);
             json.WriteNumber("confidence", field.Confidence);
             WriteReasons(json, text, field.Reasons);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
+        });
     }
 
     private static void WriteReasons(Utf8JsonWriter json, string text, ImmutableArray<Reason> reasons)
     {
-        json.WriteStartArray("reasons");
-        foreach (var reason in reasons)
+        json.WriteObjects("reasons", reasons, reason =>
         {
-            json.WriteStartObject();
             json.WriteString("name", reason.Name);
             if (reason.Weight is { } weight)
             {
@@ -87,11 +72,7 @@ public static class ExplanationJson
                 json.WriteString("words", span.In(text));
                 WriteSpan(json, "span", span);
             }
-
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
     }
 
     private static void WriteSpan(Utf8JsonWriter json, string name, TextSpan span)

@@ -64,6 +64,21 @@ internal static class JsonValues
         json.WriteEndArray();
     }
 
+    /// <summary>An array with an object for each thing.</summary>
+    /// <param name="write">Writes the object's fields.</param>
+    public static void WriteObjects<T>(this Utf8JsonWriter json, string name, IEnumerable<T> things, Action<T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var thing in things)
+        {
+            json.WriteStartObject();
+            write(thing);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
     public static void WriteValues(this Utf8JsonWriter json, string name, ImmutableArray<Evidenced<string>> values)
     {
         json.WriteStartArray(name);

@@ -8,19 +8,16 @@ public static class QuestionJson
     /// <summary>A question with how many answer yes and no.</summary>
     public static string Line(QuestionView view) => JsonLine.Of(json =>
     {
-        json.WriteStartObject();
         json.WriteString("question", view.Question.Id);
         json.WriteString("asks", view.Question.Asks);
         json.WriteNumber("yes", view.Yes);
         json.WriteNumber("no", view.No);
-        json.WriteEndObject();
     });
 
     /// <summary>One answer.</summary>
     public static string Line(Position position) => JsonLine.Of(json =>
     {
         var (entry, tie) = (position.Entry, position.Tie);
-        json.WriteStartObject();
         json.WriteString("question", tie.Question.Id);
         json.WriteString("answer", tie.Answer.ToString().ToLowerInvariant());
         json.WriteString("report", entry.Stem);
@@ -35,6 +32,5 @@ public static class QuestionJson
         json.WriteNumber("weight", tie.Weight);
         json.WriteStrings("signs", tie.Signs.Select(sign => $"{sign.Words}: {sign.Reason}"));
         json.WriteStrings("claims", position.Claims.Select(claim => claim.Id.Value));
-        json.WriteEndObject();
     });
 }

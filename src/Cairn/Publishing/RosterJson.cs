@@ -10,51 +10,40 @@ public static class RosterJson
     /// <param name="inFull">With every place where it is named.</param>
     public static string Line(NamedActor one, bool inFull = false) => JsonLine.Of(json =>
     {
-        json.WriteStartObject();
         json.WriteString("id", one.Actor.Id);
         json.WriteString("name", one.Actor.Name);
         json.WriteString("kind", JsonNamingPolicy.KebabCaseLower.ConvertName(one.Actor.Kind.ToString()));
         json.WriteString("country", one.Actor.Country);
         json.WriteString("parent", one.Actor.Parent);
         Write(json, one.Namings, inFull);
-        json.WriteEndObject();
     });
 
     /// <param name="one">The public figure.</param>
     /// <param name="inFull">With every place where the person is named.</param>
     public static string Line(NamedFigure one, bool inFull = false) => JsonLine.Of(json =>
     {
-        json.WriteStartObject();
         json.WriteString("id", one.Person.Id);
         json.WriteString("name", one.Person.Name);
-        json.WriteStartArray("offices");
-        foreach (var office in one.Person.Offices)
+        json.WriteObjects("offices", one.Person.Offices, office =>
         {
-            json.WriteStartObject();
             json.WriteString("title", office.Title);
             WriteYear(json, "from", office.From);
             WriteYear(json, "to", office.To);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
         json.WriteString("actor", one.Person.Actor);
         json.WriteString("country", one.Person.Country);
         Write(json, one.Namings, inFull);
-        json.WriteEndObject();
     });
 
     /// <param name="one">The name, with its sentences.</param>
     public static string Line(UnknownName one) => JsonLine.Of(json =>
     {
-        json.WriteStartObject();
         json.WriteString("name", one.Name);
         json.WriteString("looks_like", one.IsPerson ? "person" : "actor");
         json.WriteString("taken_together", one.Reason);
         json.WriteString("may_be", one.Near);
         json.WriteString("row", one.Row);
         Write(json, one.Namings, inFull: true);
-        json.WriteEndObject();
     });
 
     private static void Write(Utf8JsonWriter json, Namings namings, bool inFull)
@@ -80,10 +69,8 @@ public static class RosterJson
             return;
         }
 
-        json.WriteStartArray("named");
-        foreach (var naming in namings.All)
+        json.WriteObjects("named", namings.All, naming =>
         {
-            json.WriteStartObject();
             json.WriteString("role", naming.Role.ToString().ToLowerInvariant());
             json.WriteString("words", naming.Written);
             json.WriteString("report", naming.Stem);
@@ -92,10 +79,7 @@ public static class RosterJson
             json.WriteDay("day", naming.Day);
             json.WriteString("office", naming.Office);
             json.WriteString("evidence", naming.Evidence);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
     }
 
     private static void WriteYear(Utf8JsonWriter json, string name, int? year)

@@ -7,25 +7,18 @@ public static class SeriesJson
 {
     public static string Line(FigureSeries series) => JsonLine.Of(json =>
     {
-        json.WriteStartObject();
         json.WriteString("kind", series.Kind);
         json.WriteString("subject", series.Subject);
         json.WriteStrings("scope", series.Scope);
         json.WriteString("unit", series.Unit);
-        json.WriteStartArray("figures");
-        foreach (var figure in series.Counters.SelectMany(counter => counter.Points).Concat(series.Undated))
+        json.WriteObjects("figures", series.Counters.SelectMany(counter => counter.Points).Concat(series.Undated), figure =>
         {
-            json.WriteStartObject();
             json.WriteString("counter", figure.Counter);
             json.WriteDay("day", figure.Day);
             json.WriteDays("period", figure.Period);
             json.WriteCount("value", figure.Value);
             json.WriteString("report", figure.Stem);
             json.WriteString("claim", figure.Id.Value);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
+        });
     });
 }

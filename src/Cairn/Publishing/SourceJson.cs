@@ -9,35 +9,23 @@ public static class SourceJson
 {
     public static string Line(SourceRecord record, IEnumerable<SourceGrade> grades) => JsonLine.Of(json =>
     {
-        json.WriteStartObject();
         json.WriteString("source", record.Source);
-        json.WriteStartArray("grades");
-        foreach (var grade in grades)
+        json.WriteObjects("grades", grades, grade =>
         {
-            json.WriteStartObject();
             json.WriteString("reliability", grade.Reliability.ToString());
             json.WriteString("by", grade.By);
             json.WriteString("reason", grade.Reason);
             json.WriteString("at", grade.At);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
         json.WriteString("proposed", record.Proposed.ToString());
         json.WriteString("reason", GradeWords.Reason(record));
-        json.WriteStartArray("figures");
-        foreach (var standing in record.Standings)
+        json.WriteObjects("figures", record.Standings, standing =>
         {
-            json.WriteStartObject();
             json.WriteString("claim", standing.Figure.Id.Value);
             json.WriteCount("value", standing.Figure.Value);
             json.WriteString("proposed", ((int)standing.Proposed).ToString(CultureInfo.InvariantCulture));
             json.WriteStrings("confirmed_by", standing.Confirming.Select(other => other.Id.Value));
             json.WriteStrings("contradicted_by", standing.Contradicting.Select(other => other.Id.Value));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
+        });
     });
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Cairn.Analysis.Activity;
 
 namespace Cairn.Publishing.Activity;
@@ -13,27 +12,25 @@ public static class ActivityJson
         .. map.Seams.Select(Line),
         .. map.Disputed.Select(place => JsonLine.Of(json =>
         {
-            Start(json, "disputed");
+            json.WriteString("row", "disputed");
             json.WriteString("incident", place.Incident.Value);
             json.WriteDay("first", place.First);
             json.WriteStrings("divisions", place.Divisions);
-            json.WriteEndObject();
         })),
         .. map.Centres.Select(Line),
         JsonLine.Of(json =>
         {
-            Start(json, "all");
+            json.WriteString("row", "all");
             json.WriteNumber("happenings", map.Happenings);
             json.WriteNumber("unplaced", map.Unplaced);
             json.WriteNumber("uncertain", map.Uncertain);
             json.WriteStrings("words", ActivityWords.Of(map));
-            json.WriteEndObject();
         }),
     ];
 
     private static string Line(string row, AreaActivity area) => JsonLine.Of(json =>
     {
-        Start(json, row);
+        json.WriteString("row", row);
         json.WriteString("country", area.Country);
         json.WriteString("division", area.Division);
         json.WriteString("district", area.District.Length == 0 ? null : area.District);
@@ -42,23 +39,21 @@ public static class ActivityJson
         json.WriteNumber("reports", area.Reports);
         json.WriteNumber("tellings", area.Events);
         json.WriteRounded("by_report", area.ByReport);
-        json.WriteEndObject();
     });
 
     private static string Line(Seam seam) => JsonLine.Of(json =>
     {
-        Start(json, "seam");
+        json.WriteString("row", "seam");
         json.WriteString("one", seam.One);
         json.WriteString("other", seam.Other);
         json.WriteNumber("happenings", seam.Happenings);
         json.WriteNumber("disputed", seam.Disputed);
         json.WriteStrings("places", seam.Places);
-        json.WriteEndObject();
     });
 
     private static string Line(CentreOfActivity centre) => JsonLine.Of(json =>
     {
-        Start(json, "centre");
+        json.WriteString("row", "centre");
         json.WriteString("period", centre.Period);
         json.WriteNumber("happenings", centre.Happenings);
         json.WriteRounded("latitude", centre.Latitude);
@@ -67,12 +62,5 @@ public static class ActivityJson
         json.WriteRounded("moved_km", centre.MovedKm);
         json.WriteString("towards", centre.Towards);
         json.WriteRounded("p", centre.P);
-        json.WriteEndObject();
     });
-
-    private static void Start(Utf8JsonWriter json, string row)
-    {
-        json.WriteStartObject();
-        json.WriteString("row", row);
-    }
 }

@@ -7,17 +7,14 @@ public static class AgreementJson
 {
     public static string Line(FieldReliability field) => JsonLine.Of(json =>
     {
-        json.WriteStartObject();
         json.WriteString("field", field.Field.Field);
         json.WriteNumber("things", field.Field.Units.Length);
         json.WriteString("metric", field.Metric.ToString().ToLowerInvariant());
         json.WriteRounded("alpha", field.Alpha);
         json.WriteRounded("alpha_low", field.Interval?.Low);
         json.WriteRounded("alpha_high", field.Interval?.High);
-        json.WriteStartArray("pairs");
-        foreach (var pair in field.Pairs)
+        json.WriteObjects("pairs", field.Pairs, pair =>
         {
-            json.WriteStartObject();
             json.WriteString("first", pair.First);
             json.WriteString("second", pair.Second);
             json.WriteNumber("things", pair.Things);
@@ -36,10 +33,6 @@ public static class AgreementJson
             }
 
             json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
+        });
     });
 }

@@ -8,7 +8,6 @@ public static class ChartJson
 {
     public static string Line(Chart chart) => JsonLine.Of(json =>
     {
-        json.WriteStartObject();
         json.WriteString("unit", chart.Unit);
         json.WriteBoolean("stacked", chart.IsStacked);
         json.WriteBoolean("sideways", chart.IsSideways);
@@ -33,17 +32,11 @@ public static class ChartJson
         }
 
         json.WriteEndArray();
-        json.WriteStartArray("marks");
-        foreach (var mark in chart.Marks)
+        json.WriteObjects("marks", chart.Marks, mark =>
         {
-            json.WriteStartObject();
             json.WriteNumber("category", mark.Category);
             json.WriteString("label", mark.Label);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
+        });
     });
 
     private static void Write(Utf8JsonWriter json, ChartSeries series)

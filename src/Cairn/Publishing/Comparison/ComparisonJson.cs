@@ -9,7 +9,6 @@ public static class ComparisonJson
 {
     public static string Line(SidesCompared compared, FacetComparison facet) => JsonLine.Of(json =>
     {
-        json.WriteStartObject();
         json.WriteString("facet", ComparisonWords.Name(facet.Facet));
         WriteSide(json, "first", compared.First.Words, facet.First, facet.FirstTold);
         WriteSide(json, "second", compared.Second.Words, facet.Second, facet.SecondTold);
@@ -19,10 +18,8 @@ public static class ComparisonJson
         json.WriteRounded("p", facet.P);
         json.WriteRounded("p_months", facet.MonthP);
         json.WriteNumber("deals", SideComparison.Deals);
-        json.WriteStartArray("values");
-        foreach (var value in facet.Values)
+        json.WriteObjects("values", facet.Values, value =>
         {
-            json.WriteStartObject();
             json.WriteString("value", value.Value);
             json.WriteNumber("first", value.First);
             json.WriteNumber("second", value.Second);
@@ -31,12 +28,8 @@ public static class ComparisonJson
             WriteInterval(json, "first_interval", value.FirstInterval);
             WriteInterval(json, "second_interval", value.SecondInterval);
             json.WriteRounded("part", value.Part);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
         json.WriteString("words", ComparisonWords.Of(facet, compared.First.Words, compared.Second.Words));
-        json.WriteEndObject();
     });
 
     private static void WriteSide(Utf8JsonWriter json, string name, string words, int happenings, int told)

@@ -10,62 +10,40 @@ public static class BoardJson
     /// <summary>A board in short.</summary>
     public static string Line(Board board) => JsonLine.Of(json =>
     {
-        json.WriteStartObject();
         WriteHead(json, board);
-        json.WriteEndObject();
     });
 
     /// <summary>A board in full.</summary>
     public static string Line(HypothesisBoard board) => JsonLine.Of(json =>
     {
-        json.WriteStartObject();
         WriteHead(json, board.Board);
         json.WriteStrings("leaders", board.Leaders.Select(one => one.Label));
-        json.WriteStartArray("hypotheses");
-        foreach (var one in board.Hypotheses)
+        json.WriteObjects("hypotheses", board.Hypotheses, one =>
         {
-            json.WriteStartObject();
             json.WriteString("label", one.Label);
             json.WriteNumber("number", one.Number);
             json.WriteString("words", one.Words);
             json.WriteRounded("inconsistency", one.Inconsistency);
             json.WriteRounded("consistency", one.Consistency);
             json.WriteNumber("rated", one.Rated);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("rows");
-        foreach (var row in board.Rows)
+        });
+        json.WriteObjects("rows", board.Rows, row => Write(json, board, row));
+        json.WriteObjects("hangs_on", board.Dependences, on =>
         {
-            Write(json, board, row);
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("hangs_on");
-        foreach (var on in board.Dependences)
-        {
-            json.WriteStartObject();
             json.WriteString("on", on.On);
             json.WriteString("name", on.Name);
             json.WriteStrings("rows", on.Rows);
             json.WriteStrings("leaders", on.Leaders);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
         json.WriteStrings("words", BoardWords.Of(board));
-        json.WriteEndObject();
     });
 
     /// <summary>A proposed row.</summary>
     public static string Line(ProposedRow row) => JsonLine.Of(json =>
     {
-        json.WriteStartObject();
         json.WriteString("thing", row.Thing);
         json.WriteString("words", row.Words);
         json.WriteString("reason", row.Reason);
-        json.WriteEndObject();
     });
 
     private static void WriteHead(Utf8JsonWriter json, Board board)
@@ -79,7 +57,6 @@ public static class BoardJson
 
     private static void Write(Utf8JsonWriter json, HypothesisBoard board, BoardRow row)
     {
-        json.WriteStartObject();
         json.WriteString("label", row.Label);
         json.WriteNumber("number", row.Entry.Number);
         json.WriteString("kind", row.Live.Kind);
@@ -104,6 +81,5 @@ public static class BoardJson
         }
 
         json.WriteEndArray();
-        json.WriteEndObject();
     }
 }

@@ -63,7 +63,6 @@ public static class ChangeTables
         {
             yield return JsonLine.Of(json =>
             {
-                json.WriteStartObject();
                 json.WriteString("kind", "change");
                 json.WriteString("period", trend.Periods[turn.At].ToString());
                 json.WriteString("earliest", trend.Periods[turn.Earliest].ToString());
@@ -73,7 +72,6 @@ public static class ChangeTables
                 Level(json, "after", trend, turn.After);
                 json.WriteBoolean("low_baseline", turn.IsLow);
                 json.WriteString("words", ChangeWords.Turn(trend, turn));
-                json.WriteEndObject();
             });
         }
 
@@ -81,13 +79,11 @@ public static class ChangeTables
         {
             yield return JsonLine.Of(json =>
             {
-                json.WriteStartObject();
                 json.WriteString("kind", "burst");
                 json.WriteString("period", trend.Periods[burst.At].ToString());
                 json.WriteNumber("count", burst.Count);
                 json.WriteNumber("expected", Math.Round(burst.Expected, 2));
                 json.WriteNumber("chance", Math.Round(burst.Chance, 6));
-                json.WriteEndObject();
             });
         }
     }

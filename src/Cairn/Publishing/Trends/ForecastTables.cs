@@ -37,7 +37,6 @@ public static class ForecastTables
     public static IEnumerable<string> Lines(ForecastReport report) => report.Lines.SelectMany(line => report.Ahead.Select((period, i) => JsonLine.Of(json =>
     {
         var (low, high) = line.Ahead[i].Interval(RollingOrigin.Nominal);
-        json.WriteStartObject();
         json.WriteString("period", period.ToString());
         json.WriteString("province", line.Key);
         json.WriteNumber("mean", Math.Round(line.Ahead[i].Mean, 3));
@@ -45,7 +44,6 @@ public static class ForecastTables
         json.WriteNumber("high", high);
         json.WriteNumber("probability", RollingOrigin.Nominal);
         json.WriteNumber("chance_of_none", Math.Round(line.Ahead[i].Chances[0], 4));
-        json.WriteEndObject();
     })));
 
     /// <summary>The mean scores of each way, one month ahead.</summary>
@@ -65,7 +63,6 @@ public static class ForecastTables
 
     public static IEnumerable<string> Lines(ForecastTrial trial) => trial.Scores.SelectMany((scores, i) => scores.Select(score => JsonLine.Of(json =>
     {
-        json.WriteStartObject();
         json.WriteString("way", score.Name);
         json.WriteNumber("months_ahead", i + 1);
         json.WriteString("first", trial.First.ToString());
@@ -73,7 +70,6 @@ public static class ForecastTables
         json.WriteNumber("forecasts", score.Forecasts);
         json.WriteNumber("crps", Math.Round(score.Crps, 4));
         json.WriteNumber("coverage", Math.Round(score.Coverage, 4));
-        json.WriteEndObject();
     })));
 
     private static Chart Provinces(ForecastReport report)

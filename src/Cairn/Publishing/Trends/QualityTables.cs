@@ -38,7 +38,6 @@ public static class QualityTables
     /// <summary>A line a measure, period and province; the province is null for all together.</summary>
     public static IEnumerable<string> Lines(QualityReport report) => report.Counts.SelectMany((trend, i) => trend.Lines.Prepend(trend.All).SelectMany(line => line.Points.Select(point => JsonLine.Of(json =>
     {
-        json.WriteStartObject();
         json.WriteString("measure", report.Set.Measures[i].Name);
         json.WriteString("period", point.Period.ToString());
         json.WriteString("province", line.Key);
@@ -52,7 +51,6 @@ public static class QualityTables
         }
 
         json.WriteCount("killed", point.Killed);
-        json.WriteEndObject();
     }))));
 
     private static IEnumerable<TableColumn> Columns(QualityReport report) => report.Set.Measures.Select(measure => new TableColumn(measure.Name, measure.Title, true));

@@ -9,7 +9,6 @@ public static class TrendJson
 
     private static string Line(Trend trend, TrendLine line, TrendPoint point, int i) => JsonLine.Of(json =>
     {
-        json.WriteStartObject();
         json.WriteString("period", point.Period.ToString());
         json.WriteDays("days", point.Period.Days);
         if (line.Key is not null)
@@ -18,26 +17,13 @@ public static class TrendJson
         }
 
         json.WriteString("counts", TrendWords.Noun(trend));
-        Write(json, "count", point.Count);
+        json.WriteRounded("count", point.Count);
         json.WriteNumber("wide_dates", point.Wide);
-        Write(json, "per_day", point.PerDay);
-        Write(json, "moving_mean", point.MovingMean);
-        Write(json, "year_before", point.YearBefore);
+        json.WriteRounded("per_day", point.PerDay);
+        json.WriteRounded("moving_mean", point.MovingMean);
+        json.WriteRounded("year_before", point.YearBefore);
         json.WriteCount("killed", point.Killed);
         json.WriteNumber("with_toll", point.WithToll);
-        Write(json, "reports", trend.Reports.IsEmpty ? null : trend.Reports[i]);
-        json.WriteEndObject();
+        json.WriteRounded("reports", trend.Reports.IsEmpty ? null : trend.Reports[i]);
     });
-
-    private static void Write(System.Text.Json.Utf8JsonWriter json, string name, double? number)
-    {
-        if (number is { } value)
-        {
-            json.WriteNumber(name, Math.Round(value, 4));
-        }
-        else
-        {
-            json.WriteNull(name);
-        }
-    }
 }
