@@ -24,7 +24,13 @@ internal static class HypothesesVerb
         verb.SetAction(async (line, stop) =>
         {
             await using var ledger = database.Open(line);
-            foreach (var board in await ledger.BoardsAsync(stop))
+            var boards = await ledger.BoardsAsync(stop);
+            if (boards.Length == 0 && !line.GetValue(json))
+            {
+                await screen.Error.WriteLineAsync("No board yet. `cairn hypotheses new \"Is the group back?\" --question regaining-strength --by NAME` founds one.");
+            }
+
+            foreach (var board in boards)
             {
                 await screen.Out.WriteLineAsync(line.GetValue(json) ? BoardJson.Line(board) : $"{board.Id} | {board.Title} | {board.Question ?? "no question"} | founded by {board.By}");
             }
