@@ -84,10 +84,11 @@ internal sealed class CalendarDateReader(DateWords words)
                 (last, end) = (other, end + 2);
             }
 
-            int yearAt = text.Is(end, ",") ? end + 1 : end;
+            int yearAt = text.IsAny(end, ",", "of") ? end + 1 : end;
+            var precision = first == last ? DatePrecision.Day : DatePrecision.Days;
             return Year(text, yearAt, limit) is { } year
-                ? Told(yearAt + 1, DateReference.Days(year, month, first, last), first == last ? DatePrecision.Day : DatePrecision.Days)
-                : Dated(end, reference.NearestDay(month, first, last, future), first == last ? DatePrecision.Day : DatePrecision.Days);
+                ? Told(yearAt + 1, DateReference.Days(year, month, first, last), precision)
+                : NamedYear(text, end, limit, reference, precision, y => DateReference.Days(y, month, first, last)) ?? Dated(end, reference.NearestDay(month, first, last, future), precision);
         }
 
         return MonthYear(text, at + 1, month, limit, reference, future);
@@ -107,17 +108,21 @@ internal sealed class CalendarDateReader(DateWords words)
             return Told(yearAt + 1, DateRange.Month(year, month), DatePrecision.Month);
         }
 
-        yearAt = text.Is(end, "of") ? end + 1 : end;
-        if (yearAt + 1 < limit && text.Is(yearAt + 1, "year") && text.IsAny(yearAt, "last", "this", "next", "that"))
+        return NamedYear(text, end, limit, reference, DatePrecision.Month, y => DateRange.Month(y, month)) ?? Dated(end, reference.NearestMonth(month, future), DatePrecision.Month);
+    }
+
+    /// <summary>Reads the year that a day or month is of where it is named by its place: "last year", "of this year", "that year".</summary>
+    private static DateMatch? NamedYear(TokenText text, int end, int limit, DateReference reference, DatePrecision precision, Func<int, DateRange?> inYear)
+    {
+        int at = text.Is(end, "of") ? end + 1 : end;
+        if (at + 1 >= limit || !text.Is(at + 1, "year") || !text.IsAny(at, "last", "this", "next", "that"))
         {
-            int shift = text.Is(yearAt, "last") ? -1 : text.Is(yearAt, "next") ? 1 : 0;
-            var range = text.Is(yearAt, "that")
-                ? (reference.LastTold is { } told ? DateRange.Month(told.First.Year, month) : (DateRange?)null)
-                : reference.From(day => DateRange.Month(day.Year + shift, month));
-            return Dated(yearAt + 2, range, DatePrecision.Month);
+            return null;
         }
 
-        return Dated(end, reference.NearestMonth(month, future), DatePrecision.Month);
+        int shift = text.Is(at, "last") ? -1 : text.Is(at, "next") ? 1 : 0;
+        var range = text.Is(at, "that") ? (reference.LastTold is { } told ? inYear(told.First.Year) : null) : reference.From(day => inYear(day.Year + shift));
+        return Dated(at + 2, range, precision);
     }
 
     private DateMatch? Number(TokenText text, int at, int limit, DateReference reference, bool future)
@@ -206,13 +211,7 @@ internal sealed class CalendarDateReader(DateWords words)
             return Told(yearAt + 1, DateReference.Days(year, month, first, last), precision);
         }
 
-        if (yearAt + 1 < limit && text.Is(yearAt + 1, "year") && text.IsAny(yearAt, "last", "this"))
-        {
-            int shift = text.Is(yearAt, "last") ? -1 : 0;
-            return Dated(yearAt + 2, reference.From(day => DateReference.Days(day.Year + shift, month, first, last)), precision);
-        }
-
-        return Dated(end + 1, reference.NearestDay(month, first, last, future), precision);
+        return NamedYear(text, end + 1, limit, reference, precision, y => DateReference.Days(y, month, first, last)) ?? Dated(end + 1, reference.NearestDay(month, first, last, future), precision);
     }
 
     /// <summary>Which order a date in figures shows: 25/12/2015 the day first, 12/25/2015 the month.</summary>
