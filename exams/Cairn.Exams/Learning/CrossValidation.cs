@@ -7,6 +7,9 @@ internal sealed class CrossValidation
 {
     private const int ThresholdStep = 5;
 
+    /// <summary>Thresholds whose F is no more points below the best are as good; their middle is taken, which moves less by chance than the best.</summary>
+    private const double Plateau = 0.75;
+
     private readonly List<(ReportExamples Report, int[] Sums)> scored = [];
 
     /// <param name="reports">Every report that may be learned from.</param>
@@ -20,7 +23,9 @@ internal sealed class CrossValidation
             scored.Add((report, [.. report.Examples.Select(e => WeightTrainer.Sum(weights, e.Features))]));
         }
 
-        Threshold = Enumerable.Range(-40, 81).Select(i => i * ThresholdStep).MaxBy(F);
+        var measured = Enumerable.Range(-40, 81).Select(i => (Threshold: i * ThresholdStep, F: F(i * ThresholdStep))).ToList();
+        var good = measured.Where(m => m.F >= measured.Max(other => other.F) - Plateau).ToList();
+        Threshold = good[good.Count / 2].Threshold;
     }
 
     /// <summary>The sum from which stretches are coded.</summary>

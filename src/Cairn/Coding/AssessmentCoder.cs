@@ -97,7 +97,8 @@ public sealed class AssessmentCoder
             candidates.Add((clause, evidence, voice, features.Of(clause, voice)));
         }
 
-        return candidates;
+        var near = AssessmentFeatures.WithNeighbours([.. candidates.Select(c => c.Item4)]);
+        return [.. candidates.Select((c, i) => (c.Item1, c.Item2, c.Item3, near[i]))];
     }
 
     /// <summary>True for "Officials at first denied that", whose content is a clause of its own.</summary>

@@ -1,6 +1,8 @@
+using System.Collections.Frozen;
 using Cairn.Cleaning;
 using Cairn.Coding.Claims;
 using Cairn.Language;
+using Cairn.Language.Syntax;
 using Cairn.Theatres;
 using Cairn.Values;
 
@@ -10,6 +12,10 @@ namespace Cairn.Coding.Assessments;
 /// spoken of, who speaks, tense, numbers and dates.</summary>
 internal sealed class AssessmentFeatures(ClauseReading view, AssessmentLexicon lexicon)
 {
+    /// <summary>The features that say something about the clauses beside them too.</summary>
+    private static readonly FrozenSet<string> Telling = FrozenSet.ToFrozenSet(
+        ["said", "quoted", "number", "day", "judging-0", "judging-3", "judging-4", "tense-past", "tense-present", "happening"], StringComparer.Ordinal);
+
     private readonly ReadingWords words = view.Words;
 
     public List<string> Of(Clause clause, Voice voice)
@@ -34,7 +40,46 @@ internal sealed class AssessmentFeatures(ClauseReading view, AssessmentLexicon l
         AddParties(features, clause);
         AddForm(features, clause);
         AddSpeech(features, voice, clause);
+        AddWords(features, clause);
         return [.. features];
+    }
+
+    /// <summary>What the clauses on both sides are like: judgements keep company with judgements, and happenings with happenings.</summary>
+    public static List<List<string>> WithNeighbours(IReadOnlyList<List<string>> clauses)
+    {
+        var all = new List<List<string>>(clauses.Count);
+        for (int i = 0; i < clauses.Count; i++)
+        {
+            var features = new List<string>(clauses[i]);
+            features.AddRange(i == 0 ? ["before-none"] : Companions(clauses[i - 1], "before-"));
+            features.AddRange(i + 1 == clauses.Count ? [] : Companions(clauses[i + 1], "behind-"));
+            all.Add(features);
+        }
+
+        return all;
+    }
+
+    private static IEnumerable<string> Companions(List<string> neighbour, string side) => neighbour.Where(Telling.Contains).Select(f => side + f);
+
+    /// <summary>The words of the clause themselves, by their dictionary form; no names, so that what is learned carries over to other conflicts.</summary>
+    private void AddWords(HashSet<string> features, Clause clause)
+    {
+        var reading = words.Reading;
+        if (reading.Syntax.Length < clause.End)
+        {
+            return;
+        }
+
+        int nameEnd = 0;
+        for (int i = clause.First; i < clause.End; i++)
+        {
+            nameEnd = words.MentionAt(i) is { } mention ? mention.Span.End : nameEnd;
+            var syntax = reading.Syntax[i];
+            if (words.Span(i).Start >= nameEnd && syntax.Class is WordClass.Noun or WordClass.Verb or WordClass.Adj or WordClass.Adv or WordClass.Adp or WordClass.Sconj or WordClass.Aux)
+            {
+                features.Add("word-" + syntax.Lemma);
+            }
+        }
     }
 
     private void AddPredicate(HashSet<string> features, Clause clause)
@@ -45,6 +90,9 @@ internal sealed class AssessmentFeatures(ClauseReading view, AssessmentLexicon l
         }
 
         features.Add("tense-" + predicate.Tense);
+        var head = words.Reading.Syntax[predicate.Token];
+        features.Add("head-form-" + head.Tag.ToLowerInvariant());
+        Add(features, "head-" + head.Lemma, head.Class is WordClass.Verb or WordClass.Noun or WordClass.Adj && words.MentionAt(predicate.Token) is null);
         Add(features, "passive", predicate.IsPassive);
         foreach (var match in lexicon.Words.MatchAll(words.All, predicate.Token, Math.Min(clause.End, predicate.Token + 3)))
         {
