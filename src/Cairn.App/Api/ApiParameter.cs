@@ -40,6 +40,7 @@ internal sealed record ApiParameter(string Name, string Description)
         new("dated", "first holds from and to against an event's first possible day alone."),
         new("box", "South, west, north, east in degrees, parted by commas."),
         new("confidence", "Least confidence, 0 to 1."),
+        new("reports", "Least number of reports that tell of the event's incident."),
         new("sort", "newest (where not given), oldest, type, place, killed, confidence."),
         .. Paging,
     ];

@@ -21,12 +21,13 @@ internal sealed class FilterOptions
     private readonly Option<string?> text = Text("--text", "Words that the report must hold.", "WORDS");
     private readonly Option<string?> tactic = Text("--tactic", "A tactic: ied, ambush, small-arms.", "TACTIC");
     private readonly Option<string?> dataset = Text("--dataset", "Part of the name of an imported dataset (ged, acled); none for what was coded from reports.", "NAME");
+    private readonly Option<int?> reports = new("--reports") { Description = "Told by at least so many reports.", HelpName = "N" };
     private readonly Option<DecisionFilter> decided = new("--decided")
     {
         Description = "By what people decided: NotRejected, Any, Open, Accepted, Rejected.", HelpName = "WHICH", DefaultValueFactory = _ => DecisionFilter.NotRejected,
     };
 
-    public void AddEventOptionsTo(Command verb) => Add(verb, from, to, place, country, actor, type, tactic, dataset, report, text, decided);
+    public void AddEventOptionsTo(Command verb) => Add(verb, from, to, place, country, actor, type, tactic, dataset, report, reports, text, decided);
 
     public void AddClaimOptionsTo(Command verb) => Add(verb, from, to, kind, subject, speaker, country, report, text, decided);
 
@@ -36,7 +37,7 @@ internal sealed class FilterOptions
     public void AddRosterOptionsTo(Command verb) => Add(verb, from, to, report, text, decided);
 
     /// <summary>All options, where one verb lists any of the three.</summary>
-    public void AddAllTo(Command verb) => Add(verb, from, to, place, country, actor, type, tactic, dataset, kind, subject, speaker, stance, report, text, decided);
+    public void AddAllTo(Command verb) => Add(verb, from, to, place, country, actor, type, tactic, dataset, kind, subject, speaker, stance, report, reports, text, decided);
 
     public EventFilter Events(ParseResult line) => new()
     {
@@ -49,6 +50,7 @@ internal sealed class FilterOptions
         Tactic = line.GetValue(tactic),
         Dataset = line.GetValue(dataset),
         Report = line.GetValue(report),
+        LeastReports = line.GetValue(reports),
         Text = line.GetValue(text),
         Decided = line.GetValue(decided),
     };

@@ -38,7 +38,7 @@ internal sealed class ChecksModel(Analyses analyses) : PageModel
         var request = Filters.Page(Parameters, Size);
         var all = await analyses.ChecksAsync(stop);
         Rules = [.. all.Where((filter with { Rule = null }).TakesIn).GroupBy(check => (check.Rule, check.Title)).Select(group => (group.Key.Rule, group.Key.Title, group.Count()))];
-        var found = all.Where(filter.TakesIn).ToImmutableArray();
+        ImmutableArray<Check> found = [.. all.Where(filter.TakesIn).OrderByDescending(check => check.Verdict == CheckVerdict.Conflicts)];
         Conflicts = found.Count(check => check.Verdict == CheckVerdict.Conflicts);
         Stretch = Stretch.Of(request, found.Length);
         Shown = [.. found.Skip(request.Offset).Take(request.Limit)];

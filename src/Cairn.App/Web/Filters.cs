@@ -31,6 +31,7 @@ internal static class Filters
         IsByFirstDay = from.Text("dated") is "first",
         Box = from.Box("box"),
         Confidence = from.Number("confidence", 0, 1),
+        LeastReports = from.Text("reports") is null ? null : from.Whole("reports", 1, 1, 1000),
         Decided = from.Choice<DecisionFilter>("decided") ?? default,
         Order = from.Choice<EventOrder>("sort") ?? default,
     };

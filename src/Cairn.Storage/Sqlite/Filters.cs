@@ -5,6 +5,13 @@ namespace Cairn.Storage.Sqlite;
 /// <summary>What each filter means in SQL, over the rows <c>x</c> of events, claims or assessments, or <c>r</c>, <c>c</c> and <c>d</c> of reports.</summary>
 internal static class Filters
 {
+    /// <summary>Only joined events stand in incident_of; any other has one report.</summary>
+    private const string ToldByReports =
+        """
+        x.thing IN (SELECT thing FROM incident_of WHERE incident IN (
+          SELECT io.incident FROM incident_of io JOIN events told ON told.thing = io.thing AND told.current = 1 GROUP BY io.incident HAVING count(DISTINCT told.report) >= @reports))
+        """;
+
     public static Conditions Of(EventFilter filter)
     {
         var conditions = new Conditions().Always("x.current = 1")
@@ -23,6 +30,7 @@ internal static class Filters
             .WhenPart(filter.DoerOrNone, "doer", @"(NOT EXISTS (SELECT 1 FROM event_parties ed WHERE ed.event = x.seq AND ed.role = 'actor') OR x.seq IN (SELECT ep2.event FROM parties p2 JOIN event_parties ep2 ON ep2.party = p2.seq AND ep2.role = 'actor' WHERE p2.name LIKE @doer ESCAPE '\'))")
             .AnyOf(filter.AnyOf)
             .When(filter.Confidence, "confidence", "x.confidence >= @confidence")
+            .When(filter.LeastReports is > 1 and { } least ? (double)least : null, "reports", ToldByReports)
             .OfReport(filter.Report, "x.report")
             .WithWords(filter.Text, "x.report");
         return filter.Box is { } box ? Within(conditions, box) : conditions;

@@ -60,6 +60,9 @@ public sealed record EventFilter
     /// <summary>Least confidence, 0 to 1.</summary>
     public double? Confidence { get; init; }
 
+    /// <summary>Least number of reports that tell of the event's incident.</summary>
+    public int? LeastReports { get; init; }
+
     public DecisionFilter Decided { get; init; }
 
     /// <summary>The order of a list of events; counts and incidents pay it no heed.</summary>

@@ -267,6 +267,25 @@ public abstract class LedgerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Incidents_are_narrowed_to_those_that_several_reports_tell()
+    {
+        await Add(
+            Of("one", "Gunmen ambushed a patrol near Hit, killing at least 6.").WithEvent("ambushed", killed: 6),
+            Of("two", "An ambush near Hit left at least 6 dead.").WithEvent("ambush", killed: 6),
+            Of("other", "Five days later gunmen ambushed another patrol near Hit.").WithEvent("ambushed", day: new DateOnly(2016, 3, 7)));
+        await Ledger.ResolveAsync(Noon);
+        async Task<(long, long)> Told(int reports)
+        {
+            var filter = new EventFilter { LeastReports = reports };
+            return ((await Ledger.IncidentsAsync(filter, PageRequest.All)).Total, (await Ledger.EventsAsync(filter, PageRequest.All)).Total);
+        }
+
+        Assert.Equal((2, 3), await Told(1));
+        Assert.Equal((1, 2), await Told(2));
+        Assert.Equal((0, 0), await Told(3));
+    }
+
+    [Fact]
     public async Task A_withdrawn_report_leaves_its_hash_and_receipts_and_is_not_taken_in_again()
     {
         var report = Of("dawn", "Gunmen attacked the quartermaster near Hit.").WithEvent("attacked").WithClaim("quartermaster");
