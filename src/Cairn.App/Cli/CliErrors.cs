@@ -10,4 +10,5 @@ internal static class CliErrors
     public const string UnknownQuestion = "CRN7011";
     public const string UnknownDecidedField = "CRN7012";
     public const string UnknownSet = "CRN7013";
+    public const string NotUnknown = "CRN7014";
 }

@@ -12,21 +12,22 @@ internal static class RosterVerbs
     public static Command Actors(Screen screen)
     {
         var verb = new Command("actors", "Lists actors: how often each does, suffers and says something, from when to when, and how reports write its name.");
-        HelpWithExample.AddTo(verb, "cairn actors --from 2019 --to 2020\ncairn actors --unknown");
-        return List(screen, verb, "actors", roster => roster.Actors.Select(actor => (actor.Actor.Name, RosterJson.Line(actor), (Action)(() => RosterTables.Write(screen, actor)))), roster => roster.Unknown.Where(name => !name.IsPerson), _ => null);
+        HelpWithExample.AddTo(verb, "cairn actors --from 2019 --to 2020\ncairn actors --unknown\ncairn actors --accept \"Lahore Centre for Conflict Data\" --into mine/pakistan --kind civilian --country PK");
+        return List(screen, verb, new AcceptOptions(forPeople: false), "actors", roster => roster.Actors.Select(actor => (actor.Actor.Name, RosterJson.Line(actor), (Action)(() => RosterTables.Write(screen, actor)))), roster => roster.Unknown.Where(name => !name.IsPerson), _ => null);
     }
 
     public static Command People(Screen screen)
     {
         var verb = new Command("people", "Lists public figures that the record names, with their offices. Private persons are not listed.");
-        HelpWithExample.AddTo(verb, "cairn people --name Baghdadi\ncairn people --unknown");
-        return List(screen, verb, "people", roster => roster.People.Select(person => (person.Person.Name, RosterJson.Line(person), (Action)(() => RosterTables.Write(screen, person)))), roster => roster.Unknown.Where(name => name.IsPerson),
+        HelpWithExample.AddTo(verb, "cairn people --name Baghdadi\ncairn people --unknown\ncairn people --accept \"Ihor Levchuk\" --into mine/ukraine --country UA");
+        return List(screen, verb, new AcceptOptions(forPeople: true), "people", roster => roster.People.Select(person => (person.Person.Name, RosterJson.Line(person), (Action)(() => RosterTables.Write(screen, person)))), roster => roster.Unknown.Where(name => name.IsPerson),
             roster => string.Create(CultureInfo.InvariantCulture, $"{roster.Private} names of persons without an office beside them are left out: private persons are not tracked."));
     }
 
     private static Command List(
         Screen screen,
         Command verb,
+        AcceptOptions acceptance,
         string things,
         Func<Roster, IEnumerable<(string Name, string Json, Action Write)>> known,
         Func<Roster, IEnumerable<UnknownName>> unknown,
@@ -44,12 +45,20 @@ internal static class RosterVerbs
         filter.AddRosterOptionsTo(verb);
         verb.Options.Add(limit);
         verb.Options.Add(json);
+        acceptance.AddTo(verb);
         database.AddTo(verb);
         theatres.AddTo(verb);
         verb.SetAction(async (line, stop) =>
         {
             await using var ledger = database.Open(line);
-            var roster = await new RosterReader(theatres.Read(line)).ReadAsync(ledger, filter.Events(line), filter.Claims(line), filter.Assessments(line), stop);
+            var set = theatres.Read(line);
+            var roster = await new RosterReader(set).ReadAsync(ledger, filter.Events(line), filter.Claims(line), filter.Assessments(line), stop);
+            if (acceptance.IsAsked(line))
+            {
+                await screen.Out.WriteLineAsync(acceptance.Accept(line, roster, set));
+                return ExitCodes.Done;
+            }
+
             bool asJson = line.GetValue(json);
             var rows = line.GetValue(open)
                 ? unknown(roster).Select(one => (one.Name, Json: RosterJson.Line(one), Write: (Action)(() => RosterTables.Write(screen, one))))

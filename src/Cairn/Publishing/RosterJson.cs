@@ -42,7 +42,7 @@ public static class RosterJson
         json.WriteString("looks_like", one.IsPerson ? "person" : "actor");
         json.WriteString("taken_together", one.Reason);
         json.WriteString("may_be", one.Near);
-        json.WriteString("row", one.Row);
+        json.WriteString("row", one.Row.ToString());
         Write(json, one.Namings, inFull: true);
     });
 

@@ -60,6 +60,44 @@ public sealed class RosterVerbTests : IDisposable
         Assert.StartsWith("different", cairn.Out, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_name_for_review_is_taken_into_a_theatre_of_the_users_own_and_known_from_then_on()
+    {
+        await AddAsync();
+        string mine = Path.Combine(cairn.Folder, "..", "mine");
+        Assert.Equal(ExitCodes.Done, await Run("people", "--accept", "Tarek Zubaydan", "--into", mine, "--country", "iq"));
+        Assert.Contains("tarek-zubaydan", cairn.Out, StringComparison.Ordinal);
+        await Run("people", "--unknown", "--theatres", mine);
+        Assert.DoesNotContain("Zubaydan", cairn.Out, StringComparison.Ordinal);
+        await Run("people", "--json", "--name", "Zubaydan", "--theatres", mine);
+        Assert.Equal("IQ", JsonDocument.Parse(cairn.Out.Split('\n')[0]).RootElement.GetProperty("country").GetString());
+    }
+
+    [Fact]
+    public async Task A_name_for_review_may_be_a_spelling_of_somebody_known()
+    {
+        await AddAsync();
+        string mine = Path.Combine(cairn.Folder, "..", "mine");
+        Assert.Equal(ExitCodes.Done, await Run("people", "--accept", "Tarek Zubaydan", "--into", mine, "--same-as", "abu-bakr-al-baghdadi"));
+        await Run("people", "--json", "--theatres", mine);
+        Assert.Contains("\"abu-bakr-al-baghdadi\"", cairn.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_cannot_be_accepted_leaves_the_theatre_as_it_was()
+    {
+        await AddAsync();
+        string mine = Path.Combine(cairn.Folder, "..", "mine");
+        Assert.Equal(ExitCodes.NotFound, await Run("people", "--accept", "Nobody At All", "--into", mine));
+        Assert.Contains(CliErrors.NotUnknown, cairn.Error, StringComparison.Ordinal);
+        Assert.Equal(ExitCodes.NotFound, await Run("people", "--accept", "Tarek Zubaydan", "--into", mine, "--same-as", "nobody"));
+        Assert.Equal(ExitCodes.Usage, await Run("people", "--accept", "Tarek Zubaydan"));
+        Assert.False(Directory.Exists(mine));
+        await Run("people", "--accept", "Tarek Zubaydan", "--into", mine, "--country", "ZZ");
+        Assert.Contains("CRN3007", cairn.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Combine(mine, "people.tsv")));
+    }
+
     private async Task AddAsync()
     {
         cairn.Write("first.txt", First);

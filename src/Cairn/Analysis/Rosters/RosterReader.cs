@@ -114,7 +114,8 @@ public sealed class RosterReader
                 Namings = new Namings([.. cluster.Spellings.SelectMany(spelling => bySpelling[spelling])]),
                 Reason = cluster.Reason,
                 Near = Near(cluster.Spellings[0], sort),
-                Row = TheatreRow.Of(cluster.Spellings, sort == NameSort.Person, cluster.Spellings.SelectMany(spelling => bySpelling[spelling]).Select(naming => naming.Office).FirstOrDefault(office => office is not null)),
+                Spellings = cluster.Spellings,
+                Office = cluster.Spellings.SelectMany(spelling => bySpelling[spelling]).Select(naming => naming.Office).FirstOrDefault(office => office is not null),
             }),
         ];
     }
