@@ -65,7 +65,8 @@ internal sealed class Clauses
     /// <summary>The phrases right behind a verb, with those joined to them by "and" or commas.</summary>
     public List<NounPhrase> Object(int verb, int lastWord, int end)
     {
-        if (Tree.Child(verb, "obj") is var child and >= 0)
+        // In "set fire to a shop" the fire belongs to the verb.
+        if (Tree.Child(verb, "obj") is var child and >= 0 && !(child > verb && child <= lastWord))
         {
             return WithJoined(child);
         }
@@ -76,7 +77,18 @@ internal sealed class Clauses
             i++;
         }
 
-        return Joined(i, end);
+        return i + 1 < end && words.Tags[i] == WordTag.Conjunction && NextVerb(i + 1, end) is { } next ? Object(next, next, end) : Joined(i, end);
+    }
+
+    /// <summary>"Attacked and briefly held the camp": the verb behind "and", whose object both share.</summary>
+    private int? NextVerb(int i, int end)
+    {
+        while (i < end && words.Tags[i] == WordTag.Adverb)
+        {
+            i++;
+        }
+
+        return i < end && words.Tags[i] == WordTag.Verb ? i : null;
     }
 
     /// <summary>A phrase that begins at a word and those joined to it.</summary>

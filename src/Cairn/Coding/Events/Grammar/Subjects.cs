@@ -68,8 +68,15 @@ internal sealed class Subjects(Clauses clauses)
 
     private List<NounPhrase> TreeSubject(int verb, int depth)
     {
+        int first = verb;
         for (int guard = 0; guard < 6 && verb >= 0; guard++)
         {
+            if (verb > first && words.Tags[verb] == WordTag.Say)
+            {
+                // "…, opening fire on students, police said": those who speak did not do it.
+                return [];
+            }
+
             int subject = clauses.Tree.Child(verb, "nsubj");
             int up = clauses.Tree.Head(verb);
             if (subject >= 0 && words.Tags[subject] is not WordTag.Relative && !(words.Tags[subject] == WordTag.Pronoun && (words.Is(subject, "who") || words.Is(subject, "which") || words.Is(subject, "that"))))

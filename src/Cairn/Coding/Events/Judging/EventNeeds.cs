@@ -15,7 +15,7 @@ internal sealed class EventNeeds(ReportWords words, EventLexicon lexicon)
         bool armedActor = happening.Actors.Any(a => a.IsArmed || a.IsState);
         return need switch
         {
-            "" => true,
+            "" or "protesters" or "explosive" => true,
             "actor" => happening.Actors.Count > 0,
             "target" => happening.Targets.Count > 0 || happening.Killed is not null || happening.Wounded is not null || happening.Captured is not null,
             "place" or "located" => happening.Places.Count > 0,
@@ -33,6 +33,7 @@ internal sealed class EventNeeds(ReportWords words, EventLexicon lexicon)
             "party" => happening.Actors.Any(a => a.IsArmed || a.IsPerson || a.IsState),
             "captive" => (targets & (NounClass.Captive | NounClass.People)) != 0 || happening.Captured is not null,
             "protester" => Clause(happening, NounClass.Crowd),
+            "rulers" => (targets & NounClass.Leader) != 0 || HasWord(happening, WordSet.StatePower),
             "crowd" => happening.Actors.Any(a => (a.Class & NounClass.Crowd) != 0),
             "property" => (targets & NounClass.Property) != 0,
             "base-object" => Clause(happening, NounClass.Base),
@@ -59,9 +60,10 @@ internal sealed class EventNeeds(ReportWords words, EventLexicon lexicon)
 
     private bool HasTopic(Happening happening)
     {
+        var found = new List<bool>();
         for (int i = happening.Clause.First; i < happening.Clause.End; i++)
         {
-            if (lexicon.Topics.Single(words.Text(i)))
+            if (lexicon.Topics.Match(words, i, happening.Clause.End, found) > 0)
             {
                 return true;
             }

@@ -12,6 +12,11 @@ internal static class SubTypes
     public static string? Of(Happening happening)
     {
         string? fixedType = Fixed(happening);
+        if (IsRiot(happening, fixedType))
+        {
+            return Crowd(happening);
+        }
+
         if (fixedType is not null && fixedType is not ("Armed clash" or "Remote explosive/landmine/IED" or "Looting/property destruction") && !IsFoughtOperation(happening, fixedType))
         {
             return fixedType == "Peaceful protest" ? Protest(happening) : fixedType;
@@ -25,7 +30,8 @@ internal static class SubTypes
 
         if (senses.Contains(TriggerSense.Ground))
         {
-            return Taken(happening);
+            // "Tried to take the town": it was fought for, not taken.
+            return happening.Stage == EventStage.Attempted ? "Armed clash" : Taken(happening);
         }
 
         if (senses.Contains(TriggerSense.GroundLost))
@@ -68,6 +74,14 @@ internal static class SubTypes
         return ByVictims(happening);
     }
 
+    /// <summary>Protesters or a mob who burn, storm, loot or beat, with no weapon of war.</summary>
+    private static bool IsRiot(Happening happening, string? fixedType) =>
+        Families.Of(happening) is EventFamily.Violence or EventFamily.Destruction && fixedType is null or "Looting/property destruction" or "Armed clash"
+        && (happening.Means & Means.Remote) == 0 && happening.Actors.Count > 0 && happening.Actors.All(actor => (actor.Class & NounClass.Protesting) != 0);
+
+    private static string Crowd(Happening happening) =>
+        happening.Killed is not null && happening.Targets.Any(target => (target.Class & NounClass.Civilian) != 0) ? "Mob violence" : "Violent demonstration";
+
     /// <summary>An operation in which somebody was hurt is a fight or an attack, not "Other".</summary>
     private static bool IsFoughtOperation(Happening happening, string fixedType) =>
         fixedType == "Other" && Families.Of(happening) is EventFamily.Operation or EventFamily.Violence
@@ -94,7 +108,7 @@ internal static class SubTypes
             {
                 weak ??= subType;
             }
-            else if (subType == "Shelling/artillery/missile attack" && happening.Means.HasFlag(Means.Drone))
+            else if (subType is "Shelling/artillery/missile attack" or "Grenade" && happening.Means.HasFlag(Means.Drone))
             {
                 return "Air/drone strike";
             }
@@ -115,7 +129,7 @@ internal static class SubTypes
             return "Chemical weapon";
         }
 
-        if (means.HasFlag(Means.Suicide))
+        if (means.HasFlag(Means.Suicide) && !means.HasFlag(Means.Drone))
         {
             return "Suicide bomb";
         }
@@ -165,7 +179,8 @@ internal static class SubTypes
         var classes = happening.Targets.Aggregate(NounClass.None, (all, target) => all | target.Class);
         bool armed = happening.Targets.Any(t => t.IsArmed || (t.Class & (NounClass.MilitaryPlace | NounClass.Leader)) != 0 || t.IsPerson);
         bool civil = (classes & (NounClass.Civilian | NounClass.Captive | NounClass.Property)) != 0
-            || ((classes & NounClass.CivilPlace) != 0 && (classes & NounClass.MilitaryPlace) == 0);
+            || ((classes & NounClass.CivilPlace) != 0 && (classes & NounClass.MilitaryPlace) == 0)
+            || ((happening.Killed ?? happening.Wounded) is not null && happening.Targets.Any(t => t is { IsNamed: false, Class: NounClass.None }));
         if ((classes & NounClass.Protesting) != 0 && !happening.Actors.Any(a => a.IsArmedGroup))
         {
             return "Excessive force against protesters";

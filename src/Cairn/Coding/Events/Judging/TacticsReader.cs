@@ -70,10 +70,10 @@ internal static class TacticsReader
     {
         "Air/drone strike" => tactic is "airstrike" or "drone" or "targeted-killing" || (tactic == "indirect-fire" && all.ContainsKey("drone")),
         "Shelling/artillery/missile attack" => tactic is "indirect-fire",
-        "Suicide bomb" => tactic is "suicide" or "vehicle-bomb" or "complex-assault",
+        "Suicide bomb" => tactic is "suicide" or "vehicle-bomb" or "complex-assault" or "small-arms",
         "Remote explosive/landmine/IED" => tactic is "ied" or "vehicle-bomb" && (tactic != "ied" || !all.ContainsKey("vehicle-bomb")),
         "Grenade" or "Chemical weapon" => false,
-        "Armed clash" => tactic is "small-arms" or "sniper" or "targeted-killing" or "ambush" or "complex-assault" or "raid" or "ground-operation" or "airborne-operation" or "indirect-fire" or "airstrike",
+        "Armed clash" => tactic is "small-arms" or "sniper" or "targeted-killing" or "ambush" or "complex-assault" or "raid" or "ground-operation" or "airborne-operation" or "indirect-fire" or "airstrike" or "prison-break" or "vehicle-bomb",
         "Attack" => tactic is "small-arms" or "sniper" or "targeted-killing" or "ambush" or "complex-assault" or "raid" or "execution" or "arson" or "abduction",
         "Arrests" => tactic is "arrest" or "raid",
         "Abduction/forced disappearance" => tactic is "abduction" or "raid",

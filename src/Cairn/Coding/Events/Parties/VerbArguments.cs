@@ -26,7 +26,7 @@ internal sealed class VerbArguments(Clauses syntax, Segments segments, Cast cast
             }
 
             cast.AddTargets(left.Count > 0 ? left : subject, happening, hit.Trigger.Count);
-            cast.AddActors(hit.IsPassive ? syntax.Agent(hit.First, hit.Last + 1, end) : [], happening);
+            cast.AddActors(hit.IsPassive ? syntax.Agent(hit.First, hit.Last + 1, end) : hit.Trigger.Sense == TriggerSense.Ground ? syntax.Joined(hit.Last + 1, end) : [], happening);
             return;
         }
 

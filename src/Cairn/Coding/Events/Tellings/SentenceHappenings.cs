@@ -143,7 +143,7 @@ internal sealed class SentenceHappenings(Clauses clauses, Segments segments, Hap
         {
             "when" or "as" => earlier.Actors.Count == 0 || SameActors(earlier, later),
             "after" => earlier.Trigger.Sense == TriggerSense.Harm && earlier.Actors.Count == 0 && earlier.Means == Means.None,
-            ";" => later.Actors.Count == 0 && later.Places.Count == 0,
+            ";" => later.Actors.Count == 0 && later.Places.Count == 0 && later.Date is null,
             "before" => SameActors(earlier, later) || later.Actors.Count == 0,
             _ => false,
         };

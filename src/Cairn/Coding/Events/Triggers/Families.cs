@@ -34,7 +34,9 @@ internal static class Families
         _ => EventFamily.Violence,
     };
 
-    public static EventFamily Of(Happening happening) => Of(happening.Trigger);
+    /// <summary>The family of what took place: ground that was only fought for belongs to the fighting.</summary>
+    public static EventFamily Of(Happening happening) =>
+        Of(happening.Trigger) is var family && family == EventFamily.Ground && happening.Stage == EventStage.Attempted ? EventFamily.Violence : family;
 
     /// <summary>Whether two happenings of one sentence can be one.</summary>
     public static bool MayJoin(EventFamily one, EventFamily other) =>

@@ -23,13 +23,18 @@ internal sealed class TriggerClause(Clauses syntax, EventLexicon lexicon)
             return false;
         }
 
-        if (hit.Trigger.Needs is not ("weapon-object" or "weapon-subject" or "ground" or "ground-only" or "base-object" or "property" or "armed-place") || hit.First != hit.Last && hit.Trigger.Needs != "ground")
+        if (hit.Trigger.Needs == "explosive")
+        {
+            return TellsExplosive(hit.Sentence);
+        }
+
+        if (hit.Trigger.Needs is not ("protesters" or "weapon-object" or "weapon-subject" or "ground" or "ground-only" or "base-object" or "property" or "armed-place") || hit.First != hit.Last && hit.Trigger.Needs != "ground")
         {
             return true;
         }
 
         int start = syntax.SentenceStart(hit.Sentence), end = syntax.SentenceEnd(hit.Sentence);
-        var target = hit.IsPassive || hit.Trigger.Needs == "weapon-subject" ? syntax.Subject(hit.First, start) : syntax.Object(hit.First, hit.Last, end);
+        var target = hit.IsPassive || hit.Trigger.Needs is "weapon-subject" or "protesters" || hit.Trigger.Frame == TriggerFrame.Target ? syntax.Subject(hit.First, start) : syntax.Object(hit.First, hit.Last, end);
         var classes = NounClass.None;
         bool place = false;
         foreach (var phrase in target)
@@ -52,11 +57,26 @@ internal sealed class TriggerClause(Clauses syntax, EventLexicon lexicon)
         return hit.Trigger.Needs switch
         {
             "weapon-object" or "weapon-subject" => (classes & NounClass.Weapon) != 0,
+            "protesters" => (classes & NounClass.Protesting) != 0,
             "base-object" => (classes & NounClass.Base) != 0,
             "property" => (classes & NounClass.Property) != 0,
             _ => place || ((classes & NounClass.Ground) != 0 && (classes & (NounClass.Weapon | NounClass.People)) == 0)
                 || (hit.Trigger.Needs == "ground" && hit.First != hit.Last && target.Count == 0),
         };
+    }
+
+    /// <summary>"Drove a truck full of explosives into": a bomb is told with it.</summary>
+    private bool TellsExplosive(int sentence)
+    {
+        for (int i = syntax.SentenceStart(sentence); i < syntax.SentenceEnd(sentence); i++)
+        {
+            if ((words.Means[i] & (Means.Suicide | Means.Vehicle | Means.Ied)) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"The war has killed": a total, no happening.</summary>

@@ -46,7 +46,7 @@ internal sealed class TriggerFinder(Clauses syntax, Segments segments, EventLexi
         return hits;
     }
 
-    /// <summary>"Took twelve men hostage", "set three houses on fire": a verb parted from its other words by its object.</summary>
+    /// <summary>"Took twelve men hostage", "drove them out of the town", "raised its black flag": a verb parted from its other words by its object or by what describes them.</summary>
     private TriggerHit? Apart(int verb, int end, int sentence)
     {
         if (words.Tags[verb] != WordTag.Verb || !lexicon.Triggers.BeginsPhrase(words.Text(verb)))
@@ -56,25 +56,28 @@ internal sealed class TriggerFinder(Clauses syntax, Segments segments, EventLexi
 
         var found = new List<Trigger>();
         bool hasObject = false;
-        for (int i = verb + 1; i < Math.Min(end, verb + 10) && words.Tags[i] is not (WordTag.Verb or WordTag.Say or WordTag.Stop or WordTag.Subordinator); i++)
+        for (int i = verb + 1; i < Math.Min(end, verb + 10) && (words.Tags[i] is not (WordTag.Verb or WordTag.Say or WordTag.Stop or WordTag.Subordinator) || Describes(i)); i++)
         {
-            if (hasObject)
+            lexicon.Triggers.MatchApart(words, verb, i, end, found);
+            found.RemoveAll(trigger => !trigger.IsVerb || trigger.IsPhrase);
+            if (found.Count > 0)
             {
-                lexicon.Triggers.MatchApart(words, verb, i, end, found);
-                found.RemoveAll(trigger => !trigger.IsVerb || trigger.IsPhrase);
-                if (found.Count > 0)
-                {
-                    int last = i + found[0].Word.Count(' ') - 1;
-                    bool leadsOn = words.Tags[last] is WordTag.Preposition or WordTag.Adverb && last + 1 < end && syntax.PhraseAt(last + 1) is not null;
-                    return leadsOn ? null : Hit(found, verb, verb, sentence);
-                }
+                int last = i + found.Max(trigger => trigger.Word.Count(' ')) - 1;
+                return !hasObject ? Hit(found, verb, last, sentence) : LeadsOn(i, last, end) ? null : Hit(found, verb, verb, sentence);
             }
 
-            hasObject |= words.Tags[i] is WordTag.Noun or WordTag.Number or WordTag.Pronoun;
+            hasObject |= words.Tags[i] is not (WordTag.Determiner or WordTag.Adjective or WordTag.Adverb);
         }
 
         return null;
     }
+
+    /// <summary>"Fighters linked to", "men loyal to": a participle behind its noun.</summary>
+    private bool Describes(int word) => words.Tags[word - 1] == WordTag.Noun && words.Grammar(word).Tag == "VBN";
+
+    /// <summary>"Drove the car back to the town": the word behind the object goes with what follows, not with the verb.</summary>
+    private bool LeadsOn(int first, int last, int end) =>
+        first == last && words.Tags[last] is WordTag.Preposition or WordTag.Adverb && !words.Is(last, WordSet.Goal) && last + 1 < end && syntax.PhraseAt(last + 1) is not null;
 
     private TriggerHit? Hit(List<Trigger> found, int first, int last, int sentence)
     {

@@ -22,6 +22,9 @@ internal enum WordSet : byte
 
     /// <summary>Before what is attacked.</summary>
     AimedAt,
+
+    /// <summary>Behind a verb and its object, leads to the place: "drove them out of".</summary>
+    Goal,
     BoundsTime,
 
     /// <summary>"In response": another happening follows.</summary>
