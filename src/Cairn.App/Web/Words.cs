@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Encodings.Web;
 using Cairn.Coding;
 using Cairn.Theatres;
 using Cairn.Values;
@@ -54,6 +55,9 @@ internal static class Words
     public static string Place(EventPlace place) => place.Admin1 is { } division && division != place.Name ? $"{place.Name}, {division}" : place.Name;
 
     public static string Names(IEnumerable<Evidenced<string>> values) => string.Join(", ", values.Select(value => value.Value));
+
+    /// <summary>A name that may break behind its slashes: "explosive/landmine/IED".</summary>
+    public static IHtmlContent Breakable(string name) => new HtmlString(HtmlEncoder.Default.Encode(name).Replace("/", "/<wbr>", StringComparison.Ordinal));
 
     /// <summary>What an actor is: "armed group".</summary>
     public static string Kind(ActorKind kind) => kind == ActorKind.ArmedGroup ? "armed group" : kind.ToString().ToLowerInvariant();

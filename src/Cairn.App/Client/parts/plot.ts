@@ -142,12 +142,13 @@ function tone(name: string): string {
 
 /** Draws the saved form of the chart on a canvas of double size and hands it over as a file. */
 function savePng(figure: HTMLElement): void {
-  const button = figure.querySelector<HTMLButtonElement>("[data-png]");
+  const offer = figure.querySelector<HTMLElement>("[data-png]");
+  const button = offer?.querySelector("button");
   const source = figure.querySelector<HTMLAnchorElement>("[data-svg]");
-  if (!button || !source) {
+  if (!offer || !button || !source) {
     return;
   }
-  button.hidden = false;
+  offer.hidden = false;
   button.addEventListener("click", async () => {
     const svg = await (await fetch(source.href)).text();
     const picture = new Image();
