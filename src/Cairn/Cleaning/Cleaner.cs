@@ -76,6 +76,7 @@ public sealed class Cleaner(CleaningWords words)
         RepeatedLines.Apply(page);
         new DateLines(words, dates, names, patterns).Apply(page);
         new WireOpenings(dates, names).Apply(page);
+        new DateLabels(words, dates).Apply(page);
         new Credits(words, patterns).Apply(page);
         new PageFacts(words, dates, names).Apply(page);
     }

@@ -96,6 +96,11 @@ internal sealed class DateLines(CleaningWords words, WrittenDates dates, Names n
         bool published = tokens.Any(words.Around.Publish.Contains), updated = tokens.Any(words.Around.Update.Contains);
         bool header = cells.Length >= 2 && cells.Any(c => c.Contains(line.Text[found[0].Span.Start..found[0].Span.End], StringComparison.Ordinal));
         bool plain = !header && !published && !updated;
+        if (plain && tokens.Any(words.Around.Other.Contains))
+        {
+            return false;
+        }
+
         // "Name (@account) date" signs a quoted message, not the page.
         if (plain && (chronology || line.Text.Contains('@', StringComparison.Ordinal) || found.Count > 1 || telling.Length > 4 || !IsNamed(rest)) && !tokens.Any(words.Around.Byline.Contains))
         {

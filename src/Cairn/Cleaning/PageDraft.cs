@@ -25,6 +25,7 @@ internal sealed class PageDraft(Report report, List<Line> lines)
     /// <summary>Where a page's day of publication can be read, from the weakest.</summary>
     internal enum DateRank
     {
+        Title,
         Updated,
         Header,
         DateLine,

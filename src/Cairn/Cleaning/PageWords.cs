@@ -14,6 +14,8 @@ internal sealed class PageWords
         Byline = Of("byline");
         Noise = Of("noise");
         Ahead = Of("ahead");
+        Date = Of("date");
+        Other = Of("other");
 
         FrozenSet<string> Of(string kind) => rows.Where(r => r["kind"] == kind).SelectMany(r => r.List("words")).ToFrozenSet();
     }
@@ -28,6 +30,12 @@ internal sealed class PageWords
 
     /// <summary>Words that put a date into the future.</summary>
     public FrozenSet<string> Ahead { get; }
+
+    /// <summary>Words that make the date right behind them, at a line's start, that of the page.</summary>
+    public FrozenSet<string> Date { get; }
+
+    /// <summary>Words that make the date of their line that of something else, as the day up to which data were gathered.</summary>
+    public FrozenSet<string> Other { get; }
 
     /// <summary>True for a word that says nothing beside a date: a weekday, an hour, a label.</summary>
     public bool SaysNothing(string word) =>

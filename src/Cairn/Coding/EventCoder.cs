@@ -56,16 +56,18 @@ public sealed class EventCoder
         var names = new NamedParties(clauses, lexicon);
         var participants = new Participants(clauses, names, new NamedGroups(words), lexicon);
         var tolls = new Tolls(clauses);
-        var settings = new Settings(clauses, segments, new UnknownPlaces(clauses), lexicon);
+        var dates = new ClauseDates(clauses, segments);
+        var settings = new Settings(clauses, segments, dates, new UnknownPlaces(clauses), lexicon);
         var cast = new Cast(words, participants, names, tolls);
         var reader = new HappeningReader(
             clauses, segments, new VerbArguments(clauses, segments, cast), new NounArguments(clauses, segments, new GoverningVerbs(clauses, cast, lexicon), tolls, cast), tolls, settings, lexicon);
-        var told = new SentenceHappenings(clauses, segments, reader, new Elliptic(clauses, participants, tolls, settings), settings).Read(hits);
+        var told = new SentenceHappenings(clauses, segments, reader, new Elliptic(clauses, participants, tolls, settings, dates), settings, dates).Read(hits);
         if (parts.HasFlag(EventParts.StrikeSeries))
         {
             StrikeSeries.Lend(clauses, told);
         }
 
+        new SteppedDates(words, segments).Reckon(told);
         Unhurt.Mark(words, told);
         var happenings = Wholes.Part(words, Successors.Inherit(parts.HasFlag(EventParts.Joining) ? ReportHappenings.Join(told) : told));
         Complete(happenings, clauses, participants);
@@ -89,6 +91,7 @@ public sealed class EventCoder
 
         if (parts.HasFlag(EventParts.StorySettings))
         {
+            new StoryDates(clauses.Words).Lend(happenings);
             new StorySettings(clauses.Words).Lend(happenings);
         }
     }

@@ -22,10 +22,30 @@ internal sealed class CalendarDateReader(DateWords words)
             int next = text.Is(at + 1, ",") ? at + 2 : at + 1;
             next = text.Is(next, "the") ? next + 1 : next;
             return next < limit && Read(text, next, limit, reference, future) is { Precision: DatePrecision.Day or DatePrecision.Days or DatePrecision.Open } day
-                && words[text[next], DateWordKind.Weekday] is null && (day.Value is not null || day.End > next + 1) ? day : null;
+                && words[text[next], DateWordKind.Weekday] is null && (day.Value is not null || day.End > next + 1) ? OnWeekday(day, words[text[at], DateWordKind.Weekday]!.Value) : null;
         }
 
         return words[text[at], DateWordKind.Month] is { } month && IsMonth(text, at, month, limit) ? MonthFirst(text, at, month, limit, reference, future) : null;
+    }
+
+    /// <summary>"Saturday, September 14" without a year: the year in which that day is a Saturday, the coming one or at most six years back.</summary>
+    private static DateMatch OnWeekday(DateMatch day, int weekday)
+    {
+        if (!day.IsRelative || day.Value is not { Days: 1 } told)
+        {
+            return day;
+        }
+
+        foreach (int years in (ReadOnlySpan<int>)[0, 1, -1, -2, -3, -4, -5, -6])
+        {
+            var moved = told.First.AddYears(years);
+            if (moved.Day == told.First.Day && ((int)moved.DayOfWeek + 6) % 7 + 1 == weekday)
+            {
+                return day with { Value = DateRange.Day(moved) };
+            }
+        }
+
+        return day;
     }
 
     /// <summary>The year at a token; null where a number there is none.</summary>
@@ -88,7 +108,7 @@ internal sealed class CalendarDateReader(DateWords words)
             var precision = first == last ? DatePrecision.Day : DatePrecision.Days;
             return Year(text, yearAt, limit) is { } year
                 ? Told(yearAt + 1, DateReference.Days(year, month, first, last), precision)
-                : NamedYear(text, end, limit, reference, precision, y => DateReference.Days(y, month, first, last)) ?? Dated(end, reference.NearestDay(month, first, last, future), precision);
+                : NamedYear(text, end, limit, reference, precision, y => DateReference.Days(y, month, first, last)) ?? Dated(end, reference.NearestDay(month, first, last, future), precision) with { Yearless = new YearlessDays(month, first, last) };
         }
 
         return MonthYear(text, at + 1, month, limit, reference, future);
@@ -108,7 +128,7 @@ internal sealed class CalendarDateReader(DateWords words)
             return Told(yearAt + 1, DateRange.Month(year, month), DatePrecision.Month);
         }
 
-        return NamedYear(text, end, limit, reference, DatePrecision.Month, y => DateRange.Month(y, month)) ?? Dated(end, reference.NearestMonth(month, future), DatePrecision.Month);
+        return NamedYear(text, end, limit, reference, DatePrecision.Month, y => DateRange.Month(y, month)) ?? Dated(end, reference.NearestMonth(month, future), DatePrecision.Month) with { Yearless = new YearlessDays(month) };
     }
 
     /// <summary>Reads the year that a day or month is of where it is named by its place: "last year", "of this year", "that year".</summary>
@@ -128,9 +148,9 @@ internal sealed class CalendarDateReader(DateWords words)
     private DateMatch? Number(TokenText text, int at, int limit, DateReference reference, bool future)
     {
         var token = text[at];
-        if (Figures(token) is { } figures)
+        if (FigureDates.Read(token) is { } figures)
         {
-            return figures.Value is not null || figures.Other is null ? new DateMatch(at + 1, figures.Value, DatePrecision.Day, false) : Ordered(at + 1, figures.Other.Value, reference);
+            return figures.Value is not null || figures.Other is null ? new DateMatch(at + 1, figures.Value, DatePrecision.Day, false) : FigureDates.Ordered(at + 1, figures.Other.Value, reference);
         }
 
         if (token.Length is 3 or 5 && token[^1] == 's' && token[^2] == '0')
@@ -140,7 +160,7 @@ internal sealed class CalendarDateReader(DateWords words)
                 : null;
         }
 
-        if (Day(text, at) is { } first && DayFirst(text, at, first, limit, reference, future) is { } day)
+        if (Day(text, at) is { } first && (DayFirst(text, at, first, limit, reference, future) ?? DayOfMonth(text, at, first, limit, reference)) is { } day)
         {
             return day;
         }
@@ -176,7 +196,7 @@ internal sealed class CalendarDateReader(DateWords words)
             return !text.IsAny(at + 1, "people", "men", "metres", "meters", "miles", "kilometres", "kilometers");
         }
 
-        if (text.IsAny(at - 1, "about", "around", "some", "nearly", "almost", "than", "least", "over", "to") && text.Kind(at + 1) == TokenKind.Word && !text.IsAny(at - 1, "around", "to"))
+        if (text.IsAny(at - 1, "about", "around", "some", "nearly", "almost", "than", "least", "over", "to", "roughly", "approximately") && text.Kind(at + 1) == TokenKind.Word && !text.IsAny(at - 1, "around", "to"))
         {
             return false;
         }
@@ -211,62 +231,40 @@ internal sealed class CalendarDateReader(DateWords words)
             return Told(yearAt + 1, DateReference.Days(year, month, first, last), precision);
         }
 
-        return NamedYear(text, end + 1, limit, reference, precision, y => DateReference.Days(y, month, first, last)) ?? Dated(end + 1, reference.NearestDay(month, first, last, future), precision);
+        return NamedYear(text, end + 1, limit, reference, precision, y => DateReference.Days(y, month, first, last)) ?? Dated(end + 1, reference.NearestDay(month, first, last, future), precision) with { Yearless = new YearlessDays(month, first, last) };
     }
 
-    /// <summary>Which order a date in figures shows: 25/12/2015 the day first, 12/25/2015 the month.</summary>
-    public static DateOrder OrderOf(ReadOnlySpan<char> token) =>
-        Parts(token) is not (var first, var second, > 1800, not '.') ? DateOrder.Unknown
-        : first > 12 && second <= 12 ? DateOrder.DayFirst
-        : second > 12 && first <= 12 ? DateOrder.MonthFirst
-        : DateOrder.Unknown;
-
-    /// <summary>"2015-10-05", "25/12/2015", "5.10.2015": the day; or both days that it could be, day first and month first. Null where it is none.</summary>
-    private static (DateRange? Value, (DateRange DayFirst, DateRange MonthFirst)? Other)? Figures(ReadOnlySpan<char> token)
+    /// <summary>"on the 13th", "the 20th of last month": a day of the month told last in the paragraph, else of the month of publication or the one before.</summary>
+    private static DateMatch? DayOfMonth(TokenText text, int at, int day, int limit, DateReference reference)
     {
-        if (Parts(token) is not var (a, b, c, mark))
+        if (!char.IsAsciiLetter(text[at][^1]) || !text.Is(at - 1, "the"))
         {
             return null;
         }
 
-        if (a is > 1800 and < 2100)
-        {
-            return b is > 0 and <= 12 && DateReference.Days(a, b, c, c) is { } told ? (told, null) : null;
-        }
-
-        if (c is <= 1800 or >= 2100)
-        {
-            return null;
-        }
-
-        DateRange? dayFirst = b is > 0 and <= 12 ? DateReference.Days(c, b, a, a) : null, monthFirst = mark != '.' && a is > 0 and <= 12 ? DateReference.Days(c, a, b, b) : null;
-        return dayFirst is { } day && monthFirst is { } month && day != month ? (null, (day, month))
-            : (dayFirst ?? monthFirst) is { } only ? (only, null) : null;
-    }
-
-    private static (int First, int Second, int Third, char Mark)? Parts(ReadOnlySpan<char> token)
-    {
-        int at = token.IndexOfAny('/', '-', '.');
-        if (token.Length is < 8 or > 10 || at < 0)
+        bool named = text.Is(at + 1, "of") && at + 3 < limit && text.IsAny(at + 2, "last", "this", "that", "the") && text.Is(at + 3, "month");
+        bool told = named && text.IsAny(at + 2, "that", "the");
+        bool alone = text.IsAny(at - 2, "on", "since", "until", "by") && (at + 1 >= limit || text.Kind(at + 1) == TokenKind.Punctuation && !text.IsHyphen(at + 1)
+            || text.IsAny(at + 1, "they", "he", "it", "she", "we", "the", "a", "an", "at", "in", "near", "and", "when", "of", "as", "by", "to", "was", "were"));
+        if (!named && !(alone && !text.Is(at + 1, "of")))
         {
             return null;
         }
 
-        Span<Range> parts = stackalloc Range[4];
-        return token.Split(parts, token[at]) == 3 && int.TryParse(token[parts[0]], out int a) && int.TryParse(token[parts[1]], out int b) && int.TryParse(token[parts[2]], out int c)
-            ? (a, b, c, token[at]) : null;
-    }
-
-    /// <summary>One of two days: by the order of the report's other dates, or since the other lies after publication.</summary>
-    private static DateMatch Ordered(int end, (DateRange DayFirst, DateRange MonthFirst) days, DateReference reference)
-    {
-        bool dayFirst = reference.Order == DateOrder.DayFirst, monthFirst = reference.Order == DateOrder.MonthFirst;
-        if (!dayFirst && !monthFirst && reference.Latest is { } latest)
+        if (!named || told)
         {
-            (dayFirst, monthFirst) = (days.DayFirst.First <= latest && days.MonthFirst.First > latest, days.MonthFirst.First <= latest && days.DayFirst.First > latest);
+            return Dated(named ? at + 4 : at + 1, reference.LastTold is { Days: <= 31 } last ? DateReference.Days(last.First.Year, last.First.Month, day, day) : told ? null : reference.From(from => Before(from, day)), DatePrecision.Day);
         }
 
-        return dayFirst || monthFirst ? Told(end, dayFirst ? days.DayFirst : days.MonthFirst, DatePrecision.Day) : DateMatch.Open(end, OpenDateReason.Order);
+        int shift = text.Is(at + 2, "last") ? -1 : 0;
+        return Dated(at + 4, reference.From(from => new DateOnly(from.Year, from.Month, 1).AddMonths(shift) is var month ? DateReference.Days(month.Year, month.Month, day, day) : null), DatePrecision.Day);
+    }
+
+    /// <summary>The last such day of a month up to publication.</summary>
+    private static DateRange? Before(DateOnly from, int day)
+    {
+        var month = new DateOnly(from.Year, from.Month, 1).AddMonths(day > from.Day ? -1 : 0);
+        return DateReference.Days(month.Year, month.Month, day, day);
     }
 
     private static DateMatch Told(int end, DateRange? value, DatePrecision precision) => new(end, value, precision, false);

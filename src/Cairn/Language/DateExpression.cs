@@ -17,4 +17,13 @@ public sealed record DateExpression(TextSpan Span, DateRange? Value, DatePrecisi
 
     /// <summary>"since", "until", "after" before it.</summary>
     public DateBound Bound { get; init; }
+
+    /// <summary>How far it lies from the happening told behind it: "a week after the town fell"; null for all other dates.</summary>
+    internal DateStep? Step { get; init; }
+
+    /// <summary>The days told, where their year was left away; the value then has the year nearest before publication.</summary>
+    internal YearlessDays? Yearless { get; init; }
+
+    /// <summary>Behind "since", the days told themselves, without the time up to publication.</summary>
+    internal DateRange? Start { get; init; }
 }

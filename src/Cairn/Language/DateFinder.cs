@@ -18,7 +18,7 @@ internal sealed class DateFinder
         this.words = words;
         quantities = new QuantityReader(numbers);
         calendar = new CalendarDateReader(words);
-        relative = new RelativeDateReader(words, numbers);
+        relative = new RelativeDateReader(words, numbers, calendar);
         parts = new PartDateReader(words, numbers, calendar, relative);
     }
 
@@ -31,7 +31,8 @@ internal sealed class DateFinder
         {
             if (sentence.Block != block)
             {
-                (block, reference.LastTold) = (sentence.Block, null);
+                block = sentence.Block;
+                reference.TurnParagraph();
             }
 
             int at = sentence.FirstToken;
@@ -54,7 +55,7 @@ internal sealed class DateFinder
                 found.Add(Expression(text, first, match, reference));
                 if (match.Value is { } value && value.Days < 400)
                 {
-                    reference.LastTold = value;
+                    reference.Tell(value);
                 }
 
                 at = match.End;
@@ -69,7 +70,7 @@ internal sealed class DateFinder
     {
         for (int i = 0; i < text.Count; i++)
         {
-            if (text.Kind(i) == TokenKind.Number && CalendarDateReader.OrderOf(text[i]) is var order and not DateOrder.Unknown)
+            if (text.Kind(i) == TokenKind.Number && FigureDates.OrderOf(text[i]) is var order and not DateOrder.Unknown)
             {
                 return order;
             }
@@ -241,6 +242,9 @@ internal sealed class DateFinder
         return new DateExpression(text.Span(start, match.End), value, value is null ? DatePrecision.Open : match.Precision, match.IsRelative)
         {
             Bound = bound,
+            Step = match.Step,
+            Start = bound == DateBound.Since ? match.Value : null,
+            Yearless = bound == DateBound.Since ? null : match.Yearless,
             Why = value is not null ? null : match.Why ?? (match.IsRelative && reference.Latest is null ? OpenDateReason.NoPublicationDay : OpenDateReason.NoSuchDay),
         };
     }

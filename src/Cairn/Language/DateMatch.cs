@@ -12,5 +12,11 @@ internal readonly record struct DateMatch(int End, DateRange? Value, DatePrecisi
     /// <summary>Why it has no value; null where it has one, or where that follows from the report having no day of publication.</summary>
     public OpenDateReason? Why { get; init; }
 
+    /// <summary>How far it lies from what it is told by, where that stands behind it: "a week after the raid".</summary>
+    public DateStep? Step { get; init; }
+
+    /// <summary>The days told, where their year was left away.</summary>
+    public YearlessDays? Yearless { get; init; }
+
     public static DateMatch Open(int end, OpenDateReason why) => new(end, null, DatePrecision.Open, true) { Why = why };
 }

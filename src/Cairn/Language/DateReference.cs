@@ -11,8 +11,16 @@ internal sealed class DateReference(Document document)
     /// <summary>Which of day and month the report writes first in figures, where another date of it tells.</summary>
     public DateOrder Order { get; init; }
 
-    /// <summary>The last day that the text was read as telling, for "the next day".</summary>
-    public DateRange? LastTold { get; set; }
+    /// <summary>The last days that the text was read as telling, for "the next day"; null where the paragraph has told none.</summary>
+    public DateRange? LastTold { get; private set; }
+
+    /// <summary>The last days told in this paragraph or the one before: what "the same night" goes back to at a paragraph's start.</summary>
+    public DateRange? ToldBefore { get; private set; }
+
+    public void Tell(DateRange days) => (LastTold, ToldBefore) = (days, days);
+
+    /// <summary>Begins a paragraph: what the one before told last is still known, what the one before that told is not.</summary>
+    public void TurnParagraph() => (ToldBefore, LastTold) = (LastTold, null);
 
     /// <summary>The publication day, or the last that it can be; null where nothing bounds it.</summary>
     public DateOnly? Latest => document.Published ?? (IsNarrow ? document.PublishedRange!.Value.Last : null);

@@ -58,7 +58,7 @@ internal sealed class PartDateReader(DateWords words, NumberWords numbers, Calen
             : text.Is(at + 1, "ending") ? new DateRange(day.First.AddDays(-6), day.First)
             : text.Is(at + 1, "beginning") ? new DateRange(day.First, day.First.AddDays(6))
             : DateReference.Period(day.First, DateUnit.Week, 0);
-        return told with { Value = week, Precision = text.Is(at, "week") ? DatePrecision.Week : DatePrecision.Days };
+        return told with { Value = week, Yearless = null, Precision = text.Is(at, "week") ? DatePrecision.Week : DatePrecision.Days };
     }
 
     private DateMatch? Mid(ReadOnlySpan<char> rest, int at, DateReference reference, bool future)
@@ -90,7 +90,7 @@ internal sealed class PartDateReader(DateWords words, NumberWords numbers, Calen
         if (whole.Value is { } value && reference.Latest is { } latest && value.First <= latest && latest <= value.Last && whole.Precision != DatePrecision.Day)
         {
             value = rest < 0 ? new DateRange(value.First, latest) : new DateRange(latest, value.Last);
-            return whole with { Value = value };
+            return whole with { Value = value, Yearless = null };
         }
 
         return whole;
@@ -104,7 +104,7 @@ internal sealed class PartDateReader(DateWords words, NumberWords numbers, Calen
         {
             bool isYear = last.Precision == DatePrecision.PartOfYear;
             var around = isYear ? DateRange.Year(later.First.Year) : DateRange.Month(later.First.Year, later.First.Month);
-            return last with { Value = new DateRange(DateReference.Third(around, third).First, later.Last) };
+            return last with { Value = new DateRange(DateReference.Third(around, third).First, later.Last), Yearless = null };
         }
 
         bool noun = text.IsAny(at, "beginning", "start", "end", "middle", "outset");
@@ -126,15 +126,17 @@ internal sealed class PartDateReader(DateWords words, NumberWords numbers, Calen
             return null;
         }
 
+        var yearless = whole.Precision == DatePrecision.Month ? whole.Yearless?.Third(third) : whole.Yearless;
         if (whole.Value is not { } value || whole.Precision is DatePrecision.Day or DatePrecision.Days)
         {
-            return noun && whole.Precision == DatePrecision.Day ? null : whole;
+            return noun && whole.Precision == DatePrecision.Day ? null : whole with { Yearless = yearless };
         }
 
         var period = Period(value, whole.Precision);
         return whole with
         {
             Value = DateReference.Third(period, third),
+            Yearless = yearless,
             Precision = whole.Precision switch
             {
                 DatePrecision.Month => DatePrecision.PartOfMonth,
@@ -183,7 +185,7 @@ internal sealed class PartDateReader(DateWords words, NumberWords numbers, Calen
         }
 
         return Slice(Period(value, whole.Precision), half, quarter, unit ?? DateUnit.Month, place, count) is { } slice
-            ? whole with { Value = slice, Precision = whole.Precision == DatePrecision.Year ? DatePrecision.PartOfYear : DatePrecision.PartOfMonth }
+            ? whole with { Value = slice, Yearless = null, Precision = whole.Precision == DatePrecision.Year ? DatePrecision.PartOfYear : DatePrecision.PartOfMonth }
             : null;
     }
 

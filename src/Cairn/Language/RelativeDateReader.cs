@@ -3,9 +3,9 @@ using Cairn.Values;
 namespace Cairn.Language;
 
 /// <summary>Reads dates that count from publication or from another date: "yesterday", "on Tuesday", "last month", "three days ago", "the next day".</summary>
-internal sealed class RelativeDateReader(DateWords words, NumberWords numbers)
+internal sealed class RelativeDateReader(DateWords words, NumberWords numbers, CalendarDateReader calendar)
 {
-    private readonly DistanceDateReader distances = new(words, numbers);
+    private readonly DistanceDateReader distances = new(words, numbers, calendar);
     private readonly ShiftedDateReader shifted = new(words, numbers);
 
     public DateMatch? Read(TokenText text, int at, int limit, DateReference reference, bool future)
@@ -98,13 +98,19 @@ internal sealed class RelativeDateReader(DateWords words, NumberWords numbers)
         return new DateMatch(end, reference.Weekday(weekday, future ? 1 : 0), DatePrecision.Day, true);
     }
 
-    /// <summary>"the same day", "the next day", "the following month", "the previous year", "the day before", "that year".</summary>
+    /// <summary>"the same day", "that same night", "in that time", "the next day", "the following month", "the previous year", "the day before", "that year".</summary>
     private DateMatch? Anaphoric(TokenText text, int at, int limit, DateReference reference)
     {
         int unitAt = at + 1;
         int shift;
         if (text.IsAny(at, "same", "that"))
         {
+            unitAt += text.Is(at, "that") && text.Is(unitAt, "same") ? 1 : 0;
+            if (Told(text, at, unitAt, limit, reference) is { } told)
+            {
+                return told;
+            }
+
             shift = 0;
         }
         else if (text.IsAny(at, "following", "next"))
@@ -131,11 +137,26 @@ internal sealed class RelativeDateReader(DateWords words, NumberWords numbers)
         }
 
         int end = unitAt == at ? at + 2 : unitAt + 1;
-        var value = reference.LastTold is { } told && (unit != DateUnit.Day || told.Days == 1) && (unit != DateUnit.Month || told.Days < 32) && told.Days < 400
-            ? DateReference.Period(told.First, unit, shift)
+        var value = (reference.LastTold ?? reference.ToldBefore) is { } known && (unit != DateUnit.Day || known.Days == 1) && (unit != DateUnit.Month || known.Days < 32) && known.Days < 400
+            ? DateReference.Period(known.First, unit, shift)
             : unit == DateUnit.Year && shift < 0 ? reference.Shifted(unit, shift, false)
             : null;
         return new DateMatch(end, value, value is null ? DatePrecision.Open : PrecisionOf(unit), true) { Why = value is null ? OpenDateReason.NothingBefore : null };
+    }
+
+    /// <summary>"the same night", "that morning", "in that time": the very days told before.</summary>
+    private DateMatch? Told(TokenText text, int at, int unitAt, int limit, DateReference reference)
+    {
+        bool part = unitAt < limit && words[text[unitAt], DateWordKind.DayPart] is not null;
+        bool time = text.IsAny(unitAt, "time", "period") && text.IsAny(at - 1, "in", "during", "over", "within");
+        if (!part && !time)
+        {
+            return null;
+        }
+
+        var days = reference.LastTold ?? reference.ToldBefore;
+        var value = days is { } known && (part ? known.Days <= 2 : known.Days > 1) ? days : null;
+        return new DateMatch(unitAt + 1, value, value is null ? DatePrecision.Open : part ? DatePrecision.Day : DatePrecision.Days, true) { Why = value is null ? OpenDateReason.NothingBefore : null };
     }
 
     /// <summary>The three months of a season that begins in the given month of a year.</summary>

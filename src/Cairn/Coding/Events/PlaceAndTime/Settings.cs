@@ -9,14 +9,14 @@ using Cairn.Theatres;
 namespace Cairn.Coding.Events.PlaceAndTime;
 
 /// <summary>Finds where and when a happening took place, in its clause and then in its sentence.</summary>
-internal sealed class Settings(Clauses syntax, Segments segments, UnknownPlaces unknown, EventLexicon lexicon)
+internal sealed class Settings(Clauses syntax, Segments segments, ClauseDates dates, UnknownPlaces unknown, EventLexicon lexicon)
 {
     private readonly ReportWords words = syntax.Words;
 
     public void Read(Happening happening, TriggerHit hit)
     {
         var segment = segments[hit.Segment];
-        happening.Date = Date(segment.First, segment.End, hit.First);
+        happening.Date = dates.Of(hit);
         happening.CountsPlaces = syntax.Phrases(segment.First, segment.End).Any(CountsPlaces);
         happening.Places.AddRange(Places(segment.First, segment.End, hit.First, hit.Trigger.Frame == TriggerFrame.ActorPlace || hit.Trigger.Frame == TriggerFrame.OfPlace));
     }
@@ -24,34 +24,6 @@ internal sealed class Settings(Clauses syntax, Segments segments, UnknownPlaces 
     /// <summary>"Three villages", "eight regions": places told by number, not by name.</summary>
     private bool CountsPlaces(NounPhrase phrase) =>
         words.Number[phrase.First] >= 0 && words.Is(phrase.Head, WordSet.CountedPlaces);
-
-    /// <summary>The date in a stretch that is nearest to a word and is not the day on which somebody said something.</summary>
-    public DateExpression? Date(int first, int end, int near)
-    {
-        DateExpression? best = null;
-        int bestDistance = int.MaxValue;
-        for (int i = first; i < end; i++)
-        {
-            if (words.Date[i] < 0 || (i > first && words.Date[i - 1] == words.Date[i]))
-            {
-                continue;
-            }
-
-            var date = words.Dates[words.Date[i]];
-            if (date.Value is null || IsOfSpeech(i, first) || IsOutsideSpeech(i, near) || (i > 0 && words.Is(i - 1, WordSet.BoundsTime)) || words.Is(i, "since"))
-            {
-                continue;
-            }
-
-            int distance = Math.Abs(i - near);
-            if (distance < bestDistance)
-            {
-                (best, bestDistance) = (date, distance);
-            }
-        }
-
-        return best;
-    }
 
     /// <summary>The places in a stretch where something can happen, the likeliest first.</summary>
     public List<Mention> Places(int first, int end, int near, bool objectIsPlace)
@@ -71,7 +43,7 @@ internal sealed class Settings(Clauses syntax, Segments segments, UnknownPlaces 
             }
 
             int score = Score(i, first, near, objectIsPlace);
-            if (score > 0 && !(IsOutsideSpeech(i, near) && !IsFronted(i)))
+            if (score > 0 && !(words.IsOutsideSpeech(i, near) && !words.IsFronted(i)))
             {
                 found.Add((mention, score));
             }
@@ -182,38 +154,5 @@ internal sealed class Settings(Clauses syntax, Segments segments, UnknownPlaces 
         }
 
         return phrase.Head > phrase.First && (words.Classes[phrase.Head] & NounClass.Ground) != 0 && words.Tags[before] is WordTag.Verb or WordTag.Comma;
-    }
-
-    /// <summary>Whether a word tells of somebody's speaking and not of what is said: "told a radio station in Damascus that 215 were killed".</summary>
-    private bool IsOutsideSpeech(int word, int near) => words.Speech[near] >= 0 && words.Speech[word] != words.Speech[near];
-
-    /// <summary>"In Kyiv, officials said".</summary>
-    private bool IsFronted(int word)
-    {
-        int i = word;
-        while (words.Tags[i] is not (WordTag.Comma or WordTag.Verb or WordTag.Say or WordTag.Be) && i > 0 && words.Speech[i - 1] == words.Speech[word] && words.Tags[i] is not WordTag.Preposition)
-        {
-            i--;
-        }
-
-        return words.Tags[i] == WordTag.Preposition && (i == 0 || words.Tags[i - 1] is WordTag.Stop or WordTag.Quote or WordTag.Comma);
-    }
-
-    private bool IsOfSpeech(int word, int first)
-    {
-        for (int i = word - 1; i >= Math.Max(first, word - 8); i--)
-        {
-            switch (words.Tags[i])
-            {
-                case WordTag.Say:
-                    return true;
-                case WordTag.Verb or WordTag.Comma or WordTag.Be:
-                    return false;
-                default:
-                    break;
-            }
-        }
-
-        return false;
     }
 }

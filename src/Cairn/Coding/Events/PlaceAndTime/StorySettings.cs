@@ -7,8 +7,7 @@ using Cairn.Theatres;
 
 namespace Cairn.Coding.Events.PlaceAndTime;
 
-/// <summary>Lends a happening that tells no day or place those of the happening told before it, where its words tie it to that one, and
-/// the country that the whole report is about where nothing else tells one.</summary>
+/// <summary>Lends a happening that tells no place that of the happening told before it in its paragraph, and the country that the whole report is about where nothing else tells one.</summary>
 internal sealed class StorySettings(ReportWords words)
 {
     /// <summary>A country stands for the whole report where at least this share of its places lies in it, and this many times as many as in
@@ -23,14 +22,7 @@ internal sealed class StorySettings(ReportWords words)
         {
             if (before is not null && !before.OnlyAdds)
             {
-                bool tied = IsTied(happening), near = SameParagraph(happening, before);
-                if (happening.Date is null && (tied || near) && !HasHad(happening))
-                {
-                    happening.Date = before.Date;
-                    happening.HasLentDate = before.Date is not null;
-                }
-
-                if (happening.Places.Count == 0 && near && IsBodily(happening) && IsBodily(before))
+                if (happening.Places.Count == 0 && SameParagraph(happening, before) && IsBodily(happening) && IsBodily(before))
                 {
                     happening.Places.AddRange(before.Places);
                     happening.HasLentPlace = true;
@@ -50,34 +42,6 @@ internal sealed class StorySettings(ReportWords words)
     private static bool IsBodily(Happening happening) => Families.Of(happening) is EventFamily.Violence or EventFamily.Arrest or EventFamily.Destruction or EventFamily.Abduction or EventFamily.Weapons;
 
     private bool SameParagraph(Happening one, Happening other) => words.Reading.Sentences[one.Sentence].Block == words.Reading.Sentences[other.Sentence].Block;
-
-    /// <summary>"Hours later", "in the same night", "a second".</summary>
-    private bool IsTied(Happening happening)
-    {
-        for (int i = words.Sentences[happening.Sentence].First; i < Math.Min(happening.At.Last + 4, words.Sentences[happening.Sentence].End); i++)
-        {
-            if (words.Is(i, WordSet.SameTime))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"Had seized": told as of an earlier time.</summary>
-    private bool HasHad(Happening happening)
-    {
-        for (int i = Math.Max(words.Sentences[happening.Sentence].First, happening.At.First - 4); i < happening.At.First; i++)
-        {
-            if (words.Tags[i] == WordTag.Have)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private Mention? Home()
     {

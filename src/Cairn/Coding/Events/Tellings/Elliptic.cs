@@ -8,7 +8,7 @@ using Cairn.Coding.Events.Wording;
 namespace Cairn.Coding.Events.Tellings;
 
 /// <summary>The second happening of "killed seven in A and 15 in B": a number and a place behind "and", with no verb of its own.</summary>
-internal sealed class Elliptic(Clauses syntax, Participants participants, Tolls tolls, Settings settings)
+internal sealed class Elliptic(Clauses syntax, Participants participants, Tolls tolls, Settings settings, ClauseDates dates)
 {
     private readonly ReportWords words = syntax.Words;
 
@@ -42,7 +42,7 @@ internal sealed class Elliptic(Clauses syntax, Participants participants, Tolls 
             {
                 Trigger = first.Trigger, At = (counted.First, counted.Last), Sentence = first.Sentence, Block = first.Block, Clause = (i + 1, end), Stage = first.Stage,
                 Strength = first.Strength * 0.9, Order = order, IsPartOf = true, Means = first.Means, Killed = first.Killed is null ? null : toll, Wounded = first.Killed is null ? toll : null,
-                Date = settings.Date(i, end, i) ?? first.Date,
+                Date = dates.In(i, end, i) ?? first.Date,
             };
             second.Triggers.AddRange(first.Triggers);
             second.Tactics.AddRange(first.Tactics);

@@ -8,7 +8,7 @@ using Cairn.Language;
 namespace Cairn.Coding.Events.Tellings;
 
 /// <summary>Joins the triggers of one sentence that tell one happening: "stormed a university, killing 19"; "a bombing that killed seven".</summary>
-internal sealed class SentenceHappenings(Clauses clauses, Segments segments, HappeningReader reader, Elliptic elliptic, Settings settings)
+internal sealed class SentenceHappenings(Clauses clauses, Segments segments, HappeningReader reader, Elliptic elliptic, Settings settings, ClauseDates dates)
 {
     private readonly ReportWords words = clauses.Words;
 
@@ -75,7 +75,7 @@ internal sealed class SentenceHappenings(Clauses clauses, Segments segments, Hap
             happening.Places.AddRange(settings.Places(first, opening.End, happening.At.First, false));
         }
 
-        happening.Date ??= settings.Date(first, end, happening.At.First);
+        happening.Date ??= dates.In(first, end, happening.At.First);
     }
 
     private bool Included(TriggerHit hit) => clauses.PhraseAt(hit.First) is { First: > 0 } phrase && !hit.IsVerb && words.Is(phrase.First - 1, "including");

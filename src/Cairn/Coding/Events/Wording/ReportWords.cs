@@ -96,6 +96,13 @@ internal sealed class ReportWords
     /// <summary>What the parser says of a word.</summary>
     public TokenSyntax Grammar(int word) => Reading.Syntax[token[word]];
 
+    /// <summary>The word that a token of <see cref="Reading.Tokens"/> is; -1 for a hyphen inside a word and for none.</summary>
+    public int WordAt(int inTokens)
+    {
+        int at = inTokens < 0 ? -1 : Array.BinarySearch(token, 0, Count, inTokens);
+        return at < 0 ? -1 : at;
+    }
+
     /// <summary>Index in <see cref="Reading.Tokens"/>.</summary>
     public int Token(int word) => token[word];
 
@@ -123,6 +130,21 @@ internal sealed class ReportWords
     }
 
     public bool IsCapital(int word) => char.IsUpper(Source[spans[word].Start]);
+
+    /// <summary>Whether a word tells of somebody's speaking and not of what is said: "told a radio station in Damascus that 215 were killed".</summary>
+    public bool IsOutsideSpeech(int word, int near) => Speech[near] >= 0 && Speech[word] != Speech[near];
+
+    /// <summary>Whether a word stands in the phrase that opens a clause: "In Kyiv, officials said".</summary>
+    public bool IsFronted(int word)
+    {
+        int i = word;
+        while (Tags[i] is not (WordTag.Comma or WordTag.Verb or WordTag.Say or WordTag.Be or WordTag.Preposition) && i > 0 && Speech[i - 1] == Speech[word])
+        {
+            i--;
+        }
+
+        return Tags[i] == WordTag.Preposition && (i == 0 || Tags[i - 1] is WordTag.Stop or WordTag.Quote or WordTag.Comma);
+    }
 
     private bool IsInnerHyphen(int i, int first, int end)
     {

@@ -96,6 +96,9 @@ internal enum WordSet : byte
     /// <summary>Ties a happening to the day of the one told before: "hours later", "in the same night".</summary>
     SameTime,
 
+    /// <summary>"A series of", "a wave of": what follows "of" is what happened.</summary>
+    Series,
+
     /// <summary>Words of sums, spans of time and rates.</summary>
     SumsUp,
 
