@@ -83,12 +83,13 @@ internal sealed class ClauseDates(Clauses syntax, Segments segments)
     private bool IsOfOther(int date, int trigger)
     {
         bool isNoun = words.Grammar(trigger).Class == WordClass.Noun;
-        if (isNoun && !(syntax.PhraseAt(trigger) is { First: > 0 } phrase && words.Tags[phrase.First - 1] == WordTag.Preposition))
+        var phrase = isNoun ? syntax.PhraseAt(trigger) : null;
+        if (isNoun && !(phrase is { First: > 0 } whole && words.Tags[whole.First - 1] == WordTag.Preposition))
         {
             return false;
         }
 
-        int verb = Governor(date), nouns = isNoun ? 1 : 0, at = words.WordAt(words.Grammar(trigger).Head);
+        int verb = Governor(date), nouns = isNoun ? 1 : 0, at = words.WordAt(words.Grammar(phrase?.Head ?? trigger).Head);
         while (at >= 0 && at != verb && nouns <= 2 && words.Grammar(at).Class == WordClass.Noun && words.Date[at] < 0 && !words.Is(at, WordSet.Series))
         {
             nouns++;
