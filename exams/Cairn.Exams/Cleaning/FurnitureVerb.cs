@@ -1,83 +1,45 @@
 using System.CommandLine;
-using System.Globalization;
 using Cairn.Cleaning;
-using Cairn.Exams.Learning;
+using Cairn.Theatres;
 
 namespace Cairn.Exams.Cleaning;
 
-/// <summary>Learns what a line of furniture looks like, from pages whose report text is known, and measures it on pages held out.</summary>
+/// <summary>The verb that learns what a line of furniture looks like, and measures on pages held out what that does to whole pages.</summary>
 internal static class FurnitureVerb
 {
-    private const int Scale = 100, Smallest = 8, Rounds = 25;
-    private const double Shrink = 0.002;
-
     public static Command Learn()
     {
         var exams = new Option<DirectoryInfo>("--exams") { Required = true, Description = "The exams' folder: its reports and its extraction pages are read." };
         var samples = new Option<DirectoryInfo>("--samples") { Required = true, Description = "The samples' folder: reports, gold and gold/held-out.txt." };
-        var threshold = new Option<int>("--threshold") { DefaultValueFactory = _ => 190, Description = "The score from which a line goes, in hundredths." };
+        var threshold = new Option<int>("--threshold") { DefaultValueFactory = _ => 150, Description = "The score from which a line goes, in hundredths." };
+        var titleThreshold = new Option<int>("--title-threshold") { DefaultValueFactory = _ => -600, Description = "The score that a title must pass, in hundredths." };
         var folds = new Option<int>("--folds") { DefaultValueFactory = _ => 10, Description = "Into how many parts the pages are cut, each judged by weights learned from the others." };
-        var output = new Option<FileInfo?>("--out") { Description = "Where the weights go; without it only the measure is told." };
-        var verb = new Command("furniture-learn", "Learns which lines of a page are furniture.") { exams, samples, threshold, folds, output };
+        var faults = new Option<bool>("--faults") { Description = "Lists what was left, lost or mistaken for a title." };
+        var output = new Option<FileInfo?>("--out") { Description = "Where the weights of furniture go; without it only the measure is told." };
+        var titles = new Option<FileInfo?>("--titles-out") { Description = "Where the weights of titles go; goes with --out." };
+        var verb = new Command("furniture-learn", "Learns which lines of a page are its title and its furniture.") { exams, samples, threshold, titleThreshold, folds, faults, output, titles };
         verb.SetAction(parsed =>
         {
-            var lines = Read(parsed.GetRequiredValue(exams), parsed.GetRequiredValue(samples));
-            Measure(lines, parsed.GetValue(folds), parsed.GetValue(threshold));
-            if (parsed.GetValue(output) is { } file)
+            var words = CleaningWords.Read(DataFolders.Ontology);
+            var learning = new FurnitureLearning(words, Read(words, parsed.GetRequiredValue(exams), parsed.GetRequiredValue(samples)), parsed.GetValue(threshold), parsed.GetValue(titleThreshold));
+            learning.Measure(parsed.GetValue(folds), parsed.GetValue(faults));
+            if (parsed.GetValue(output) is { } file && parsed.GetValue(titles) is { } titleFile)
             {
-                Write(file, Weights([.. lines.Select(l => l.Case)]), parsed.GetValue(threshold));
+                learning.Write(file, titleFile);
             }
         });
         return verb;
     }
 
-    private static LabelledLine[] Read(DirectoryInfo exams, DirectoryInfo samples)
+    private static IEnumerable<LabelledPage> Read(CleaningWords words, DirectoryInfo exams, DirectoryInfo samples)
     {
-        var pages = new LabelledPages(new Cleaner());
         string gold = Path.Combine(samples.FullName, "gold");
         var heldOut = File.ReadLines(Path.Combine(gold, "held-out.txt")).ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. pages.Coded(new(Path.Combine(exams.FullName, "reports", "gold")), new(Path.Combine(exams.FullName, "reports", "texts")), heldOut),
-            .. pages.Coded(new(gold), new(Path.Combine(samples.FullName, "reports")), heldOut),
-            .. pages.Web(new(Path.Combine(exams.FullName, "extraction"))),
+            .. LabelledPages.Coded("reports", new(Path.Combine(exams.FullName, "reports", "gold")), new(Path.Combine(exams.FullName, "reports", "texts")), heldOut),
+            .. LabelledPages.Coded("samples", new(gold), new(Path.Combine(samples.FullName, "reports")), heldOut),
+            .. LabelledPages.Web(new(Path.Combine(exams.FullName, "extraction")), words.Languages),
         ];
     }
-
-    private static void Measure(LabelledLine[] lines, int folds, int threshold)
-    {
-        string[] stems = [.. lines.Select(l => l.Page).Distinct().Order(StringComparer.Ordinal)];
-        var part = stems.Select((stem, i) => (stem, i % folds)).ToDictionary(p => p.stem, p => p.Item2, StringComparer.Ordinal);
-        int furniture = 0, found = 0, report = 0, lost = 0;
-        for (int fold = 0; fold < folds; fold++)
-        {
-            var judge = new LineJudge(Weights([.. lines.Where(l => part[l.Page] != fold).Select(l => l.Case)]), threshold);
-            foreach (var line in lines.Where(l => l.IsAsked && part[l.Page] == fold))
-            {
-                bool goes = judge.Score(line.Case.Features) >= threshold;
-                furniture += line.Case.Label;
-                report += 1 - line.Case.Label;
-                found += line.Case.Label == 1 && goes ? 1 : 0;
-                if (line.Case.Label == 0 && goes)
-                {
-                    lost++;
-                    Console.WriteLine($"  report text taken off: {line.Page}: {line.Text}");
-                }
-            }
-        }
-
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{lines.Length} lines of {stems.Length} pages; of those of coded reports that the rules leave, held out in {folds} parts: {found} of {furniture} lines of furniture go, {lost} of {report} lines of report text"));
-    }
-
-    private static Dictionary<string, int> Weights(LearningCase[] cases) => new SoftmaxTrainer(2, Shrink, Rounds).Train(cases)
-        .Select(w => (w.Key, Weight: (int)Math.Round(Scale * (w.Value[1] - w.Value[0])))).Where(w => Math.Abs(w.Weight) >= Smallest)
-        .ToDictionary(w => w.Key, w => w.Weight, StringComparer.Ordinal);
-
-    private static void Write(FileInfo file, Dictionary<string, int> weights, int threshold) => File.WriteAllLines(file.FullName,
-    [
-        "# What speaks for furniture, in hundredths, and against it. Learned by Cairn.Exams furniture-learn; not edited by hand.",
-        "feature\tweight",
-        string.Create(CultureInfo.InvariantCulture, $"threshold\t{threshold}"),
-        .. weights.OrderBy(w => w.Key, StringComparer.Ordinal).Select(w => string.Create(CultureInfo.InvariantCulture, $"{w.Key}\t{w.Value}")),
-    ]);
 }

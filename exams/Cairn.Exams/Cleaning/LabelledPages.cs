@@ -4,23 +4,20 @@ using System.Text.Json;
 using Cairn.Cleaning;
 using Cairn.Cleaning.Html;
 using Cairn.Collection;
-using Cairn.Exams.Learning;
 
 namespace Cairn.Exams.Cleaning;
 
 /// <summary>Pages whose report text is known: reports coded by hand, which list their furniture, and web pages with their article's body,
 /// written out line by line as a scraper would.</summary>
-internal sealed class LabelledPages(Cleaner cleaner)
+internal static class LabelledPages
 {
-    private const int LongLine = 12, ShortLine = 3;
+    private static readonly string[] Kinds = ["events", "claims", "assessments"];
 
-    /// <summary>Hand-coded reports count this much more than web pages of all kinds.</summary>
-    private const double CodedWeight = 3;
-
+    /// <param name="set">What to call the collection.</param>
     /// <param name="gold">The folder of the coding, one JSON a report.</param>
     /// <param name="texts">The folder of the reports.</param>
     /// <param name="heldOut">Stems that are not read.</param>
-    public IEnumerable<LabelledLine> Coded(DirectoryInfo gold, DirectoryInfo texts, IReadOnlySet<string> heldOut)
+    public static IEnumerable<LabelledPage> Coded(string set, DirectoryInfo gold, DirectoryInfo texts, IReadOnlySet<string> heldOut)
     {
         foreach (var file in gold.EnumerateFiles("*.json").OrderBy(f => f.Name, StringComparer.Ordinal))
         {
@@ -31,65 +28,33 @@ internal sealed class LabelledPages(Cleaner cleaner)
             }
 
             using var coding = JsonDocument.Parse(File.ReadAllText(file.FullName));
-            string[] furniture = [.. coding.RootElement.GetProperty("boilerplate").EnumerateArray().Select(b => Fold(b.GetString()!))];
-            var page = cleaner.Draft(Report.FromText(stem, File.ReadAllText(path)));
-            foreach (var line in Lines(stem, page, text => Array.Exists(furniture, f => f.Contains(text, StringComparison.Ordinal) || (text.Contains(f, StringComparison.Ordinal) && f.Length * 5 >= text.Length * 4)), isCoded: true))
-            {
-                yield return line;
-            }
+            var root = coding.RootElement;
+            yield return new LabelledPage(set, Report.FromText(stem, File.ReadAllText(path)),
+                root.TryGetProperty("title", out var title) ? title.GetString() : null,
+                [.. root.GetProperty("boilerplate").EnumerateArray().Select(b => FoldedText.Of(b.GetString()!))],
+                [.. Kinds.SelectMany(kind => root.GetProperty(kind).EnumerateArray()).Select(item => item.GetProperty("evidence").GetString()!)],
+                Body: null);
         }
     }
 
-    /// <param name="folder">The extraction exam's folder: html/*.html.gz and ground-truth.json.</param>
-    public IEnumerable<LabelledLine> Web(DirectoryInfo folder)
+    /// <summary>The pages in English of the extraction exam.</summary>
+    /// <param name="folder">Its folder: html/*.html.gz and ground-truth.json.</param>
+    /// <param name="languages">Tells the language of a page.</param>
+    public static IEnumerable<LabelledPage> Web(DirectoryInfo folder, LanguageProfiles languages)
     {
         using var truth = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder.FullName, "ground-truth.json")));
         foreach (var article in truth.RootElement.EnumerateObject().OrderBy(a => a.Name, StringComparer.Ordinal))
         {
-            string path = Path.Combine(folder.FullName, "html", article.Name + ".html.gz"), body = Fold(article.Value.GetProperty("articleBody").GetString()!);
-            using var packed = new GZipStream(File.OpenRead(path), CompressionMode.Decompress);
+            string body = article.Value.GetProperty("articleBody").GetString()!;
+            if (languages.Tell(body) != "en")
+            {
+                continue;
+            }
+
+            using var packed = new GZipStream(File.OpenRead(Path.Combine(folder.FullName, "html", article.Name + ".html.gz")), CompressionMode.Decompress);
             using var reader = new StreamReader(packed, Encoding.UTF8);
             var html = HtmlPage.Read(reader.ReadToEnd());
-            var report = Report.FromText(article.Name, string.Join('\n', html.Lines.Select(l => l.Line.Text)));
-            var document = cleaner.Clean(report);
-            if (!document.IsAccepted || document.Value.Language != "en")
-            {
-                continue;
-            }
-
-            string title = Fold(html.Title);
-            foreach (var line in Lines(article.Name, cleaner.Draft(report), text => !body.Contains(text, StringComparison.Ordinal), isCoded: false))
-            {
-                // What the article's body lacks may be a caption or its title, and a word or two may stand in the body by chance: neither teaches.
-                int words = line.Text.Split(' ').Length;
-                bool doubtful = line.Case.Label == 1 ? words >= LongLine || title.Contains(Fold(line.Text), StringComparison.Ordinal) : words <= ShortLine;
-                if (!doubtful)
-                {
-                    yield return line;
-                }
-            }
+            yield return new LabelledPage("web", Report.FromText(article.Name, string.Join('\n', html.Lines.Select(l => l.Line.Text))), html.Title, [], [], FoldedText.Of(body));
         }
     }
-
-    private static IEnumerable<LabelledLine> Lines(string stem, PageDraft page, Func<string, bool> isFurniture, bool isCoded)
-    {
-        var staying = page.Lines.FindAll(l => l.Stays);
-        var left = new LineFeatures(staying);
-        var all = new LineFeatures(page.Lines);
-        for (int i = 0, at = 0; i < page.Lines.Count; i++)
-        {
-            var line = page.Lines[i];
-            int place = line.Stays ? at++ : -1;
-            if (!LineJudge.IsJudged(line) || (line.Stays && left.IsHeading(place)))
-            {
-                continue;
-            }
-
-            string[] features = [.. (line.Stays ? left.Of(place) : all.Of(i)).Distinct()];
-            bool furniture = !line.Stays || isFurniture(Fold(line.Text));
-            yield return new LabelledLine(stem, line.Text, new LearningCase(features, furniture ? 1 : 0, isCoded ? CodedWeight : 1), line.Stays && isCoded);
-        }
-    }
-
-    private static string Fold(string text) => string.Join(' ', text.Replace('’', '\'').Replace('‘', '\'').Replace('“', '"').Replace('”', '"').Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
 }

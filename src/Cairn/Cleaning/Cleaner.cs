@@ -7,11 +7,30 @@ namespace Cairn.Cleaning;
 /// <summary>Takes the page furniture off a report and reads what the page says about itself.</summary>
 /// <remarks>Pure and thread-safe: the same report gives the same document. In doubt a line stays, since evidence that is lost cannot be
 /// coded and furniture that stays can still be passed over. Takes time in proportion to the report's length.</remarks>
-public sealed class Cleaner(CleaningWords words)
+public sealed class Cleaner
 {
-    private readonly WrittenDates dates = new(words.Months);
-    private readonly Names names = new(words);
-    private readonly PatternRules patterns = new(words);
+    private readonly CleaningWords words;
+    private readonly LineJudge judge;
+    private readonly TitleJudge titles;
+    private readonly WrittenDates dates;
+    private readonly Names names;
+    private readonly PatternRules patterns;
+
+    public Cleaner(CleaningWords words) : this(words, words.Judge, words.Titles) { }
+
+    /// <param name="words">What cleaning reads.</param>
+    /// <param name="judge">The judge of lines; learning tries others than the one that ships.</param>
+    /// <param name="titles">The judge of titles, likewise.</param>
+    internal Cleaner(CleaningWords words, LineJudge judge, TitleJudge titles)
+    {
+        this.titles = titles;
+        this.words = words;
+        this.judge = judge;
+        dates = new WrittenDates(words.Months);
+        names = new Names(words);
+        patterns = new PatternRules(words);
+        Credits = new CreditLines(words, dates, names, patterns);
+    }
 
     /// <summary>With the words that ship beside the program.</summary>
     public Cleaner() : this(CleaningWords.Read(DataFolders.Ontology)) { }
@@ -47,8 +66,19 @@ public sealed class Cleaner(CleaningWords words)
         };
     }
 
+    /// <summary>What a line at a page's head says about the page.</summary>
+    internal CreditLines Credits { get; }
+
     /// <summary>The page once all rules that know what they take off have been at it.</summary>
     internal PageDraft Draft(Report report)
+    {
+        var page = Untitled(report);
+        TakeOff(page);
+        return page;
+    }
+
+    /// <summary>The page as its title is looked for: without the lines that patterns name.</summary>
+    internal PageDraft Untitled(Report report)
     {
         var page = report.Format switch
         {
@@ -56,21 +86,20 @@ public sealed class Cleaner(CleaningWords words)
             ReportFormat.Markdown => Markdown(report),
             _ => new PageDraft(report, PlainLines.Read(report.Content)),
         };
-        TakeOff(page);
-        return page;
-    }
-
-    private void TakeOff(PageDraft page)
-    {
         if (page.Report.Format != ReportFormat.Html)
         {
             new OneLinePage(words).Apply(page);
         }
 
         patterns.Apply(page);
+        return page;
+    }
+
+    private void TakeOff(PageDraft page)
+    {
         if (!page.Lines.Exists(l => l.Kind == BlockKind.Title))
         {
-            new Titles(names, words.Judge).Apply(page);
+            new Titles(names, titles, Credits).Apply(page);
         }
 
         RepeatedLines.Apply(page);
@@ -85,7 +114,7 @@ public sealed class Cleaner(CleaningWords words)
     {
         if (page.Report.Format != ReportFormat.Html)
         {
-            words.Judge.Apply(page);
+            judge.Apply(page);
         }
 
         if (page.Report.Format == ReportFormat.Plain)

@@ -23,9 +23,12 @@ public sealed class CleaningWords
         OutletKinds = Column(folder, "outlet-kinds.tsv", "word");
         Sections = Column(folder, "site-sections.tsv", "word");
         PhotoCredits = Column(folder, "photo-credits.tsv", "name");
+        CreditLabels = Column(folder, "photo-labels.tsv", "word");
         Languages = new LanguageProfiles(Path.Combine(folder, "language-profiles.tsv"));
         Hints = new Html.HtmlHints(Path.Combine(folder, "html-hints.tsv"));
-        Judge = LineJudge.Read(Path.Combine(folder, "furniture-weights.tsv"));
+        Lines = new LineWords(Cues(patterns), Languages.ShortWords.ToFrozenSet());
+        Judge = new LineJudge(LineWeights.Read(Path.Combine(folder, "furniture-weights.tsv")), Lines);
+        Titles = new TitleJudge(LineWeights.Read(Path.Combine(folder, "title-weights.tsv")), Lines);
         Around = new PageWords(Path.Combine(folder, "date-line-words.tsv"));
         Months = TsvTable.Read(Path.Combine(folder, "page-months.tsv"), ["month", "names"]).Rows
             .SelectMany(row => row.List("names").Select(n => (n, (int)row.Number("month")!.Value))).DistinctBy(m => m.n).ToFrozenDictionary(m => m.n, m => m.Item2);
@@ -39,10 +42,17 @@ public sealed class CleaningWords
 
     internal FrozenSet<string> PhotoCredits { get; }
 
+    /// <summary>Words before the colon of a credit: photo, graphic.</summary>
+    internal FrozenSet<string> CreditLabels { get; }
+
     /// <summary>Names of a site's sections.</summary>
     internal FrozenSet<string> Sections { get; }
 
+    internal LineWords Lines { get; }
+
     internal LineJudge Judge { get; }
+
+    internal TitleJudge Titles { get; }
 
     internal PageWords Around { get; }
 
@@ -60,6 +70,10 @@ public sealed class CleaningWords
     /// <summary>The patterns that may fit words that begin so.</summary>
     internal IEnumerable<FurniturePattern> Patterns(string firstWord) =>
         byFirst.TryGetValue(firstWord, out var own) ? own.Concat(starred) : starred;
+
+    /// <summary>The words that patterns of furniture are made of.</summary>
+    private static FrozenSet<string> Cues(IEnumerable<FurniturePattern> patterns) =>
+        patterns.Where(p => p.Scope is not (FurnitureScope.Byline or FurnitureScope.Credit or FurnitureScope.Lead)).SelectMany(p => p.Parts).Where(part => part is not ("*" or "#")).ToFrozenSet();
 
     private static FrozenSet<string> Column(string folder, string file, string column) =>
         TsvTable.Read(Path.Combine(folder, file), [column]).Rows.Select(r => r.Required(column)).ToFrozenSet();

@@ -3,7 +3,7 @@ namespace Cairn.Cleaning;
 /// <summary>Takes off who took a photograph or wrote and edited an agency report, and keeps the caption and the paragraph before it.</summary>
 internal sealed class Credits(CleaningWords words, PatternRules patterns)
 {
-    private const int Window = 400, ShortestTold = 60, LongestPlain = 9;
+    private const int Window = 400, ShortestTold = 60, LongestPlain = 9, LongestNamed = 60;
 
     public void Apply(PageDraft page)
     {
@@ -17,6 +17,7 @@ internal sealed class Credits(CleaningWords words, PatternRules patterns)
             Lead(page, i);
             Label(page, i);
             Photo(page, i);
+            Named(page, i);
             Wire(page, i);
         }
     }
@@ -70,9 +71,37 @@ internal sealed class Credits(CleaningWords words, PatternRules patterns)
             return;
         }
 
-        if (text[^1] is ')' or ']' && text.AsSpan().LastIndexOfAny('(', '[') is var open and > 0 && IsPhotoCredit(text.AsSpan(open + 1, text.Length - open - 2)))
+        if (text[^1] is ')' or ']' && text.AsSpan().LastIndexOfAny('(', '[') is var open and > 0 && (IsPhotoCredit(text.AsSpan(open + 1, text.Length - open - 2)) || IsOwn(page, text.AsSpan(open + 1, text.Length - open - 2))))
         {
             Cut(page, index, open, text.Length, "photo-credit", Sentences.Ends(text.AsSpan(0, open)) && line.Words > 40 ? line.Kind : BlockKind.Caption);
+        }
+    }
+
+    /// <summary>True for the page's own outlet, as houses sign their photographs.</summary>
+    private static bool IsOwn(PageDraft page, ReadOnlySpan<char> inside) => page.Outlet is { } outlet && inside.Equals(outlet, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"… in Jalalabad. Credit: Forum/A. Sahak", "[Map: … Graphic: Digest]": a label and a name behind the caption's last sentence.</summary>
+    private void Named(PageDraft page, int index)
+    {
+        var line = page.Lines[index];
+        int colon = line.Text.LastIndexOf(':');
+        if (!line.Stays || colon < 0 || line.Text.Length - colon > LongestNamed)
+        {
+            return;
+        }
+
+        int start = line.Text.AsSpan(0, colon).LastIndexOfAny(" |([") + 1;
+        var (label, _) = Words.Of(line.Text.AsSpan(start, colon - start), 2);
+        var name = line.Text.AsSpan(colon + 1).Trim(" )].");
+        while (start > 0 && line.Text[start - 1] is ' ' or '|' or '(' or '–' or '/')
+        {
+            start--;
+        }
+
+        bool atEnd = start == 0 || line.Text[start - 1] is '.' or '”' or '"' or '!' or '?' or ')';
+        if (label is [var word] && words.CreditLabels.Contains(word) && atEnd && !name.IsEmpty && Names.IsName(name) && Words.Of(name, LongestPlain).Words.Length < LongestPlain)
+        {
+            Cut(page, index, start, line.Text.Length, "photo-credit", BlockKind.Caption);
         }
     }
 

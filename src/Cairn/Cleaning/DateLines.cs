@@ -25,7 +25,7 @@ internal sealed class DateLines(CleaningWords words, WrittenDates dates, Names n
             }
         }
 
-        for (int n = 1; n < staying.Count && n < HeadLines; n++)
+        for (int n = page.Lines.Exists(l => l.Kind == BlockKind.Title) ? 0 : 1; n < staying.Count && n < HeadLines; n++)
         {
             Byline(page, page.Lines[staying[n]], n < head && n >= head - 2 && head <= FarthestDate);
         }
@@ -183,6 +183,13 @@ internal sealed class DateLines(CleaningWords words, WrittenDates dates, Names n
             return;
         }
 
+        if (tokens.Length is > 1 and <= 6 && !line.EndsSentence && words.Around.Staff.Contains(tokens[^1]) && Names.IsName(line.Text))
+        {
+            names.TakeByline(page, line.Text);
+            line.Remove("byline");
+            return;
+        }
+
         bool led = tokens.Length > 1 && patterns.Match(line.Text, FurnitureScope.Byline) is not null && !line.EndsSentence && Names.IsName(line.Text.AsSpan(spans[0].End));
         if (led)
         {
@@ -191,7 +198,7 @@ internal sealed class DateLines(CleaningWords words, WrittenDates dates, Names n
         }
         else if (beforeDate && tokens.Length is > 0 and <= 5 && !line.EndsSentence && line.Text[^1] != ':')
         {
-            names.Take(page, line.Text.Split('|')[0]);
+            names.Take(page, names.BesideSection(line.Text) ?? line.Text.Split('|')[0]);
             line.Remove("byline");
         }
     }

@@ -54,7 +54,7 @@ internal sealed class HtmlLines(HtmlHints hints, WrittenDates dates, Names names
 
         var title = page.Lines[best].Line;
         title.Kind = BlockKind.Title;
-        title.Reason = null;
+        title.PutBack();
         draft.Title = title.Text;
         for (int i = 0; i < draft.Lines.Count; i++)
         {

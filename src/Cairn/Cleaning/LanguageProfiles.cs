@@ -24,6 +24,9 @@ internal sealed class LanguageProfiles
         shortWords = rows.SelectMany((r, i) => r.List("words").Distinct().Select(word => (Word: word, Profile: i))).GroupBy(p => p.Word, p => p.Profile).ToFrozenDictionary(g => g.Key, g => g.ToArray());
     }
 
+    /// <summary>The short words of all languages.</summary>
+    public IEnumerable<string> ShortWords => shortWords.Keys;
+
     /// <summary>ISO 639-1 code, or <see cref="Unknown"/>.</summary>
     public string Tell(string text)
     {

@@ -14,7 +14,7 @@ internal sealed class Line(string text, ImmutableArray<SourceMap.Run> runs)
     public BlockKind Kind { get; set; } = BlockKind.Paragraph;
 
     /// <summary>The rule that takes this line off; null while it stays.</summary>
-    public string? Reason { get; set; }
+    public string? Reason { get; private set; }
 
     /// <summary>True where an empty line, or the start of the report, stands before it.</summary>
     public bool AfterGap { get; set; }
@@ -36,7 +36,28 @@ internal sealed class Line(string text, ImmutableArray<SourceMap.Run> runs)
     /// <summary>True for a line that could be a headline, a link or a label: short, and no sentence by its end.</summary>
     public bool IsHeadlineLike => Words <= 25 && (!EndsSentence || Text[^1] is '?' or '!' or '…');
 
+    /// <summary>How many cells it is cut into by bars, dots and wide gaps, as menus and tables are; 1 where nothing cuts it.</summary>
+    public int Cells => Cleaning.Cells.Of(this).Count;
+
+    /// <summary>True where it went only because it stands below furniture, as the headlines of a box do; the report's own title may be
+    /// among them.</summary>
+    public bool WentAlong { get; private set; }
+
     public void Remove(string reason) => Reason ??= reason;
+
+    /// <summary>Takes the line off with the furniture above it.</summary>
+    public void RemoveAlong(string reason)
+    {
+        WentAlong = WentAlong || Stays;
+        Remove(reason);
+    }
+
+    /// <summary>Puts back a line that went along with others.</summary>
+    public void PutBack()
+    {
+        Reason = null;
+        WentAlong = false;
+    }
 
     /// <summary>A part of the line, without white space at its ends.</summary>
     public Line Slice(int start, int end)
@@ -66,7 +87,7 @@ internal sealed class Line(string text, ImmutableArray<SourceMap.Run> runs)
                 : new SourceMap.Run(from - start, to - from, run.Source, run.SourceLength));
         }
 
-        return new Line(Text[start..end], kept.ToImmutable()) { Kind = Kind, Reason = Reason, LinkShare = LinkShare };
+        return new Line(Text[start..end], kept.ToImmutable()) { Kind = Kind, Reason = Reason, WentAlong = WentAlong, LinkShare = LinkShare };
     }
 
     private static int CountWords(string text)

@@ -1,29 +1,34 @@
 namespace Cairn.Cleaning;
 
-/// <summary>What a line of a page shows of being furniture or report: its length, its marks, its words, where it stands and what stands
-/// around it. Each feature is a short string, as the weights' file writes it.</summary>
+/// <summary>What a line of a page shows of being furniture or report: its length, its marks, what share of its words are small words,
+/// words of furniture or words of the report's own prose, where it stands and what stands around it. Each feature is a short string, as
+/// the weights' file writes it.</summary>
 internal sealed class LineFeatures
 {
     /// <summary>A line of more words than this is report text, whatever it says.</summary>
     public const int LongestLine = 30;
 
-    /// <summary>A line of so many words is a paragraph of the report, not a heading or a menu.</summary>
+    /// <summary>A line of so many words that ends as a sentence is a paragraph of the report, not a heading or a menu.</summary>
     internal const int ProseWords = 15;
 
     private const int FarFromProse = 4, LongestRun = 6, ShortestSentence = 8;
-    private const string Separators = "|•·»«›‹/►▶▾→←↑©";
     private readonly List<Line> lines;
+    private readonly LineWords words;
     private readonly bool[] prose;
+    private readonly HashSet<string> told;
     private readonly int first;
     private readonly int last;
 
-    /// <param name="lines">The page's lines that stay so far, in order.</param>
-    public LineFeatures(List<Line> lines)
+    /// <param name="lines">All of the page's lines, in order; those that a rule took off say so.</param>
+    /// <param name="words">The words that speak for furniture or for prose.</param>
+    public LineFeatures(List<Line> lines, LineWords words)
     {
         this.lines = lines;
+        this.words = words;
         prose = [.. lines.Select(IsProse)];
         first = Array.IndexOf(prose, true);
         last = Array.LastIndexOf(prose, true);
+        told = [.. lines.Where((_, i) => prose[i]).SelectMany(line => words.Content(line.Text))];
     }
 
     public IEnumerable<string> Of(int index)
@@ -37,10 +42,13 @@ internal sealed class LineFeatures
         yield return $"place+end={place}+{end}";
         yield return $"length+end={length}+{end}";
         yield return "run=" + Run(index);
+        yield return "before=" + Neighbour(index - 1);
+        yield return "behind=" + Neighbour(index + 1);
+        yield return $"between={Neighbour(index - 1)}+{Neighbour(index + 1)}";
         yield return "prose-before=" + Distance(index, -1);
         yield return "prose-behind=" + Distance(index, 1);
         yield return "kind=" + line.Kind;
-        foreach (string feature in Marks(line.Text).Concat(WordsOf(line.Text)))
+        foreach (string feature in LineMarks.Of(line).Concat(Told(line.Text, place)).Concat(words.Features(line.Text)))
         {
             yield return feature;
         }
@@ -49,18 +57,22 @@ internal sealed class LineFeatures
     /// <summary>True for a line of the report with a sentence or a list right below it, as headings and "struck on Nov. 12:" stand.</summary>
     public bool IsHeading(int index)
     {
-        if (first < 0 || index <= first || index + 1 >= lines.Count || SeparatorsIn(lines[index].Text) > 0)
+        int behind = index + 1;
+        while (behind < lines.Count && !lines[behind].Stays)
+        {
+            behind++;
+        }
+
+        if (first < 0 || index <= first || behind >= lines.Count || LineMarks.SeparatorsIn(lines[index].Text) > 0)
         {
             return false;
         }
 
-        var next = lines[index + 1];
+        var next = lines[behind];
         return (next.EndsSentence && next.Words >= ShortestSentence) || (index < last && (next.Kind == BlockKind.ListItem || next.Text[^1] == ':' || lines[index].Text[^1] == ':'));
     }
 
-    private static int SeparatorsIn(string text) => text.Count(c => Separators.Contains(c, StringComparison.Ordinal));
-
-    private static bool IsProse(Line line) => line.Words >= ProseWords && line.EndsSentence;
+    private static bool IsProse(Line line) => line.Stays && line.Words >= ProseWords && line.EndsSentence;
 
     private static string Length(int words) => words switch { <= 2 => "1-2", <= 4 => "3-4", <= 7 => "5-7", <= 12 => "8-12", <= 20 => "13-20", _ => "21-30" };
 
@@ -77,6 +89,10 @@ internal sealed class LineFeatures
     };
 
     private string Place(int index) => first < 0 ? "no-prose" : index < first ? "before" : index > last ? "behind" : "within";
+
+    /// <summary>What stands right above or below: prose, a line that a rule took off, a sentence, or another short line.</summary>
+    private string Neighbour(int index) =>
+        index < 0 || index >= lines.Count ? "edge" : prose[index] ? "prose" : !lines[index].Stays ? "off" : lines[index].EndsSentence ? "sentence" : "line";
 
     private string Distance(int index, int step)
     {
@@ -114,62 +130,12 @@ internal sealed class LineFeatures
         return Math.Min(LongestRun, to - from + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
     }
 
-    private static IEnumerable<string> Marks(string text)
+    /// <summary>How much of what a line is about the report's prose takes up.</summary>
+    private IEnumerable<string> Told(string text, string place)
     {
-        int separators = SeparatorsIn(text), letters = text.Count(char.IsLetter), digits = text.Count(char.IsAsciiDigit);
-        if (separators > 0)
-        {
-            yield return separators > 1 ? "separators=many" : "separators=one";
-        }
-
-        if (letters == 0)
-        {
-            yield return "letters=none";
-        }
-
-        if (digits * 2 > text.Length)
-        {
-            yield return "digits=most";
-        }
-
-        if (letters > 0 && !text.Any(char.IsLower))
-        {
-            yield return "capitals=all";
-        }
-
-        if (text.Contains('@', StringComparison.Ordinal) || text.Contains("www.", StringComparison.OrdinalIgnoreCase) || text.Contains("http", StringComparison.OrdinalIgnoreCase))
-        {
-            yield return "address";
-        }
-
-        if (!char.IsLetterOrDigit(text[0]) && text[0] is not ('"' or '“' or '\'' or '‘'))
-        {
-            yield return "starts=mark";
-        }
-    }
-
-    private static IEnumerable<string> WordsOf(string text)
-    {
-        var (words, spans) = Words.Of(text, LongestLine + 10);
-        int capitals = 0;
-        for (int i = 0; i < words.Length; i++)
-        {
-            bool number = words[i].All(char.IsAsciiDigit);
-            string word = number ? "#" : words[i];
-            yield return "word=" + word;
-            if (i > 0)
-            {
-                yield return $"words={(words[i - 1].All(char.IsAsciiDigit) ? "#" : words[i - 1])} {word}";
-            }
-
-            capitals += !number && char.IsUpper(text[spans[i].Start]) ? 1 : 0;
-        }
-
-        if (words.Length > 1)
-        {
-            yield return "first=" + words[0];
-            yield return "last=" + words[^1];
-            yield return "capitals=" + (capitals * 4 / words.Length) switch { 0 => "few", 1 => "some", 2 => "half", 3 => "most", _ => "each" };
-        }
+        string[] content = [.. words.Content(text)];
+        string repeated = content.Length == 0 ? "nothing" : LineWords.Share(content.Count(told.Contains), content.Length);
+        yield return "told=" + repeated;
+        yield return $"place+told={place}+{repeated}";
     }
 }

@@ -85,25 +85,36 @@ internal sealed class OneLinePage(CleaningWords words)
         return Sentences.LastEnd(text, 0, offset) == 0 ? offset : 0;
     }
 
-    /// <summary>Where the furniture behind the last sentence begins; the text's length where there is none.</summary>
+    /// <summary>Where the furniture at the end begins: behind the last sentence, or behind an earlier one where words of furniture follow
+    /// it at once, since headlines among it may be questions; the text's length where there is none.</summary>
     private int Tail(string text)
     {
-        int last = Sentences.LastEnd(text, Math.Max(0, text.Length - TailWindow), text.Length);
-        if (last == text.Length || last <= text.Length - TailWindow)
+        int from = Math.Max(0, text.Length - TailWindow), start = text.Length;
+        int last = Sentences.LastEnd(text, from, text.Length);
+        for (int end = last; end > from; end = Sentences.LastEnd(text, from, end - 2))
         {
-            return text.Length;
+            if (end < text.Length && IsFurniture(text, end, atOnce: end < last))
+            {
+                start = end;
+            }
         }
 
-        var (tokens, spans) = Words.Of(text.AsSpan(last), TailWords);
+        return start;
+    }
+
+    /// <summary>True where what follows is mostly names and headlines, with words of furniture among them.</summary>
+    private bool IsFurniture(string text, int from, bool atOnce)
+    {
+        var (tokens, spans) = Words.Of(text.AsSpan(from), TailWords);
         int hits = 0, capitals = 0;
         for (int at = 0; at < tokens.Length; at++)
         {
-            bool capital = char.IsUpper(text[last + spans[at].Start]);
+            bool capital = char.IsUpper(text[from + spans[at].Start]);
             capitals += capital ? 1 : 0;
-            hits += capital && Fitting(tokens.AsSpan()[at..], FurnitureScope.InlineTail) > 0 ? 1 : 0;
+            hits += capital && (at == 0 || !atOnce) && Fitting(tokens.AsSpan()[at..], FurnitureScope.InlineTail) > 0 ? 1 : 0;
         }
 
-        return hits > 0 && capitals * 2 >= tokens.Length ? last : text.Length;
+        return hits > 0 && capitals * 2 >= tokens.Length;
     }
 
     private int Fitting(ReadOnlySpan<string> tokens, FurnitureScope scope)

@@ -27,6 +27,8 @@ internal sealed class PageFacts(CleaningWords words, WrittenDates dates, Names n
 
         page.Outlet ??= page.Lines.Where(l => l.Stays && l.Kind == BlockKind.Paragraph).Take(DatelineLines).Select(l => Dateline(l.Text)).FirstOrDefault(o => o is not null);
         SignOff(page);
+        page.Outlet ??= page.Lines.Where(l => !l.Stays).Select(l => Imprints.Owner(l.Text)).FirstOrDefault(o => o is not null);
+        page.Outlet = page.Outlet is { } outlet ? Imprints.AsSpelled(outlet, page.Lines) : null;
     }
 
     /// <summary>The agency of a dateline: "BAGHDAD, June 3 (Agency) - …".</summary>
@@ -120,7 +122,7 @@ internal sealed class PageFacts(CleaningWords words, WrittenDates dates, Names n
                 page.Lines[staying[last - 1]].Remove("sign-off");
             }
         }
-        else if (page.Author is null && line.Words is >= 2 and <= 4 && !names.IsOutlet(line.Text) && line.Text.All(c => char.IsLetter(c) || c is ' ' or '.' or '-' or '\'') && page.Lines[staying[last - 1]].EndsSentence)
+        else if (page.Author is null && line.Words is >= 2 and <= 4 && !names.IsOutlet(line.Text) && !names.IsFurniture(line.Text) && line.Text.All(c => char.IsLetter(c) || c is ' ' or '.' or '-' or '\'') && page.Lines[staying[last - 1]].EndsSentence)
         {
             page.Author = line.Text;
             line.Remove("sign-off");

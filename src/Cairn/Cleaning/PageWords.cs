@@ -16,6 +16,8 @@ internal sealed class PageWords
         Ahead = Of("ahead");
         Date = Of("date");
         Other = Of("other");
+        Staff = Of("staff");
+        Desk = Of("desk");
 
         FrozenSet<string> Of(string kind) => rows.Where(r => r["kind"] == kind).SelectMany(r => r.List("words")).ToFrozenSet();
     }
@@ -27,6 +29,12 @@ internal sealed class PageWords
     public FrozenSet<string> Byline { get; }
 
     public FrozenSet<string> Noise { get; }
+
+    /// <summary>Words that sign for nobody by name: staff, agencies.</summary>
+    public FrozenSet<string> Staff { get; }
+
+    /// <summary>Words that sign for a house's desk: editors, bureau.</summary>
+    public FrozenSet<string> Desk { get; }
 
     /// <summary>Words that put a date into the future.</summary>
     public FrozenSet<string> Ahead { get; }

@@ -1,9 +1,12 @@
+using System.Buffers;
+
 namespace Cairn.Cleaning;
 
 /// <summary>Takes off the lines that fit a pattern of ontology/words/furniture.tsv, with what goes along by the pattern's scope.</summary>
 internal sealed class PatternRules(CleaningWords words)
 {
-    private const int LongestLine = 46, EdgeLines = 8, TailLines = 6;
+    private const int LongestLine = 60, EdgeLines = 8, TailLines = 6, LinesBehind = 30;
+    private static readonly SearchValues<char> Marks = SearchValues.Create("-–—_=*~.·•|/\\#+<>");
 
     public void Apply(PageDraft page)
     {
@@ -15,7 +18,7 @@ internal sealed class PatternRules(CleaningWords words)
                 lines[i].Remove("addresses");
             }
 
-            if (lines[i].Stays && IsSections(lines[i]))
+            if (lines[i].Stays && (IsSections(lines[i]) || Menus.IsMenu(lines, i)))
             {
                 lines[i].Remove("navigation");
             }
@@ -35,7 +38,7 @@ internal sealed class PatternRules(CleaningWords words)
             lines[i].Remove(pattern.Rule);
             for (int j = i + 1; j < lines.Count && (rest || (pattern.Scope is FurnitureScope.List or FurnitureScope.Rest or FurnitureScope.End && GoesAlong(lines[j]))); j++)
             {
-                lines[j].Remove(pattern.Rule);
+                lines[j].RemoveAlong(pattern.Rule);
             }
         }
     }
@@ -72,9 +75,14 @@ internal sealed class PatternRules(CleaningWords words)
         return tokens.All(words.Sections.Contains);
     }
 
-    /// <summary>True for a line of nothing but hashtags, accounts and web addresses, as messages end with.</summary>
+    /// <summary>True for a line of nothing but hashtags, accounts and web addresses, as messages end with, or of nothing but marks.</summary>
     private static bool IsAddresses(ReadOnlySpan<char> text)
     {
+        if (text.Length > 2 && text.IndexOfAnyExcept(Marks) < 0)
+        {
+            return true;
+        }
+
         foreach (var range in text.Split(' '))
         {
             var word = text[range];
@@ -113,7 +121,7 @@ internal sealed class PatternRules(CleaningWords words)
         FurnitureScope.Byline => false,
         FurnitureScope.Tail => index >= lines.Count - TailLines,
         FurnitureScope.List or FurnitureScope.Rest => !pattern.IsOpen || !(lines[index].EndsSentence && length >= EdgeLines),
-        FurnitureScope.Line => !pattern.IsOpen || !(lines[index].EndsSentence && length >= 10) || pattern.Rule is "newsletter" or "copyright" or "comment-form" or "source-link",
+        FurnitureScope.Line => !pattern.IsOpen || !(lines[index].EndsSentence && length >= 10) || pattern.Rule is "newsletter" or "donation" or "copyright" or "comment-form" or "source-link",
         _ => true,
     };
 
@@ -129,13 +137,14 @@ internal sealed class PatternRules(CleaningWords words)
         return prose >= 40;
     }
 
+    /// <summary>True where much of what comes next is prose: a box within the report, not its end.</summary>
     private static bool HasProse(List<Line> lines, int from)
     {
         int prose = 0, all = 0;
-        for (int i = from; i < lines.Count; i++)
+        for (int i = from; i < Math.Min(lines.Count, from + LinesBehind); i++)
         {
             all += lines[i].Words;
-            prose += lines[i].Words >= 25 && lines[i].EndsSentence ? lines[i].Words : 0;
+            prose += lines[i].Words >= LineFeatures.ProseWords && lines[i].EndsSentence ? lines[i].Words : 0;
         }
 
         return prose * 3 > all;

@@ -1,161 +1,95 @@
 namespace Cairn.Cleaning;
 
 /// <summary>Finds the title of a page that came as lines, keeps it once, and takes off the banner above it and the outlet beside it.</summary>
-internal sealed class Titles(Names names, LineJudge judge)
+internal sealed class Titles(Names names, TitleJudge judge, CreditLines credits)
 {
-    private const int LongestTitle = 30, Looked = 8;
+    private const int Looked = 8, LongestBanner = 12, LongestSuffix = 10;
+    private static readonly string[] MastheadEnds = ["|", " / ", " - ", " – ", " — ", ",", "•"];
+    private const string Bars = "|-–—·»«‹:";
     private static readonly string[] Separators = [" – ", " — ", " - ", " | ", " :: ", " » ", " · ", " ‹ ", " « "];
 
     public void Apply(PageDraft page)
     {
-        var staying = page.Staying();
-        int title = Doubled(page, staying);
-        if (title < 0 && page.Report.Format != Collection.ReportFormat.Html)
-        {
-            title = First(page, staying);
-            if ((title < 0 || IsMenu(page.Lines[title].Text) || judge.Score(new LineFeatures(page.Lines).Of(title)) > 0) && Likeliest(page) is { } likeliest)
-            {
-                // What stands above it is not known to be a banner; dates and bylines may be among it.
-                page.Lines[likeliest].Kind = BlockKind.Title;
-                page.Title = page.Lines[likeliest].Text;
-                Banner(page, likeliest, text => names.IsOutlet(text));
-                return;
-            }
-        }
-
-        if (title < 0)
+        var features = judge.Features(page.Lines, credits);
+        if (judge.Choose(features) is not { } chosen)
         {
             return;
         }
 
-        Banner(page, title, _ => true);
+        int title = features.Place(chosen);
+        PutBack(page, title, features.BodyPlace);
         page.Lines[title].Kind = BlockKind.Title;
+        Repetitions(page, title);
+        Banner(page, title);
         title = Suffix(page, title);
         page.Title = page.Lines[title].Text;
-        for (int i = title + 1; i < page.Lines.Count; i++)
+        Repetitions(page, title);
+    }
+
+    /// <summary>What stands between title and report is no part of a box above the title.</summary>
+    private static void PutBack(PageDraft page, int title, int body)
+    {
+        for (int i = title; i < Math.Max(title + 1, body); i++)
         {
-            if (page.Lines[i].Stays && i < title + Looked && Same(page.Lines[i].Text, page.Title))
+            if (page.Lines[i].WentAlong)
             {
-                page.Lines[i].Remove("title-repeated");
+                page.Lines[i].PutBack();
             }
         }
     }
 
-    /// <summary>Reads the outlet above the title, and takes off the lines there that are a banner.</summary>
-    private void Banner(PageDraft page, int title, Predicate<string> isBanner)
+    /// <summary>Takes off the title's second time, with or without the site's name behind it.</summary>
+    private static void Repetitions(PageDraft page, int title)
     {
-        foreach (var line in page.Lines.Take(title).Where(l => l.Stays))
+        string text = page.Lines[title].Text;
+        for (int i = 0; i < Math.Min(page.Lines.Count, title + Looked); i++)
         {
-            page.Outlet ??= names.KnownIn(line.Text) ?? (names.IsOutlet(line.Text) ? line.Text : null);
-            if (isBanner(line.Text))
+            var line = page.Lines[i];
+            if (i == title || !line.Stays)
+            {
+                continue;
+            }
+
+            if (Same(line.Text, text))
+            {
+                line.Remove("title-repeated");
+            }
+            else if (line.Words - page.Lines[title].Words <= LongestSuffix && line.Text.StartsWith(text, StringComparison.OrdinalIgnoreCase) && Beside(line.Text[text.Length..]) is { } site)
+            {
+                line.Remove("title-repeated");
+                page.Outlet ??= site;
+            }
+        }
+    }
+
+    /// <summary>What stands beside a title and not with its repetition, behind a bar or dash: the site's name.</summary>
+    private static string? Beside(string rest)
+    {
+        string name = rest.Trim([' ', .. Bars]);
+        return name.Length > 0 && Bars.Contains(rest.TrimStart()[0], StringComparison.Ordinal) ? name : null;
+    }
+
+    /// <summary>Reads the outlet above the title, and takes off the short lines there that tell no day and no author.</summary>
+    private void Banner(PageDraft page, int title)
+    {
+        Line[] above = [.. page.Lines.Take(title).Where(l => l.Stays || l.Reason == "navigation")];
+        page.Outlet ??= above.Select(names.OutletIn).FirstOrDefault(o => o is not null) ?? above.Take(1).Select(line => Masthead(page, line)).FirstOrDefault();
+        foreach (var line in above)
+        {
+            if (names.IsOutlet(line.Text) || (line.Words <= LongestBanner && !line.EndsSentence && !credits.IsRead(line.Text)))
             {
                 line.Remove("site-banner");
             }
         }
     }
 
-    /// <summary>The first of the upper lines that stands again right below, as pages name themselves and then begin.</summary>
-    private static int Doubled(PageDraft page, List<int> staying)
+    /// <summary>The name that heads a page: some words with capitals in its first line or the first cell of it, of which the report does not
+    /// speak, as it would of what a label above a headline names.</summary>
+    private string? Masthead(PageDraft page, Line line)
     {
-        for (int n = 0; n < staying.Count && n < Looked; n++)
-        {
-            var line = page.Lines[staying[n]];
-            if (line.Words > LongestTitle || (n > 0 && IsProse(page.Lines[staying[n - 1]])))
-            {
-                break;
-            }
-
-            if (line.Words < 3)
-            {
-                continue;
-            }
-
-            for (int m = n + 1; m < staying.Count && m <= n + 3; m++)
-            {
-                var other = page.Lines[staying[m]];
-                if (Same(line.Text, other.Text))
-                {
-                    return staying[n];
-                }
-
-                if (line.Text.Length > other.Text.Length && !IsProse(line) && other.Words >= 3 && line.Text.StartsWith(other.Text, StringComparison.OrdinalIgnoreCase) && line.Words - other.Words <= 10)
-                {
-                    line.Remove("title-repeated");
-                    page.Outlet ??= Beside(line.Text[other.Text.Length..]);
-                    return staying[m];
-                }
-            }
-        }
-
-        return -1;
+        string name = line.Text.Split(MastheadEnds, StringSplitOptions.TrimEntries)[0];
+        return names.IsMasthead(name) && !page.Lines.Exists(l => l != line && l.Stays && l.EndsSentence && l.Text.Contains(name, StringComparison.OrdinalIgnoreCase)) ? name : null;
     }
-
-    /// <summary>What stands beside a title and not with its repetition, behind a bar or dash: the site's name.</summary>
-    private static string? Beside(string rest)
-    {
-        string name = rest.Trim(' ', '|', '-', '–', '—', '·', '»', '«', '‹', ':');
-        return name.Length > 0 && rest.AsSpan().TrimStart().IndexOfAny("|-–—·»«‹:") == 0 ? name : null;
-    }
-
-    /// <summary>A sentence above the place looked at: the report has begun, and what stands twice below it is no title.</summary>
-    private static bool IsProse(Line line) => line.Words >= 10 && line.EndsSentence && line.Text[^1] is not ('?' or '!' or '…');
-
-    /// <summary>The first line, where it is no sentence and prose follows it.</summary>
-    private static int First(PageDraft page, List<int> staying)
-    {
-        if (staying.Count < 2)
-        {
-            return -1;
-        }
-
-        for (int n = 0; n + 1 < staying.Count && n < Looked; n++)
-        {
-            var line = page.Lines[staying[n]];
-            var next = page.Lines[staying[n + 1]];
-            bool sentence = line.EndsSentence && line.Text[^1] is not ('?' or '!' or '…');
-            if (line.Kind != BlockKind.Paragraph || line.Words > LongestTitle || sentence || (char.IsLower(next.Text[0]) && next.EndsSentence))
-            {
-                return -1;
-            }
-
-            // Labels of one to three words may stand above the title; a title as short as they are is the first line.
-            if (line.Words >= 4 || n + 2 >= staying.Count || next.Words > LongestTitle || IsProse(next))
-            {
-                return line.Words >= 2 ? staying[n] : -1;
-            }
-
-            if (next.Words > 3 && n + 2 < staying.Count && IsShort(next))
-            {
-                continue;
-            }
-
-            if (!IsShort(next))
-            {
-                return line.Words >= 2 ? staying[n] : -1;
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>Of the lines above the first prose, the one of a headline's length that looks least like furniture; null where all do.</summary>
-    private int? Likeliest(PageDraft page)
-    {
-        int prose = page.Lines.FindIndex(l => l.Stays && l.Words >= LineFeatures.ProseWords && IsProse(l));
-        var features = new LineFeatures(page.Lines);
-        var headlines = Enumerable.Range(0, Math.Max(0, prose)).Where(i => IsHeadline(page.Lines[i])).Select(i => (Line: i, Score: judge.Score(features.Of(i)))).Where(h => h.Score < 0).ToArray();
-
-        // The first that looks nearly as little like furniture as any: subheadings of the report may stand between it and the prose.
-        int least = headlines.Length == 0 ? 0 : headlines.Min(h => h.Score);
-        return headlines.Length == 0 ? null : headlines.First(h => h.Score * 2 <= least).Line;
-    }
-
-    private static bool IsMenu(string text) => text.AsSpan().Count('|') > 1;
-
-    private static bool IsHeadline(Line line) =>
-        line.Stays && !IsMenu(line.Text) && line.Kind == BlockKind.Paragraph && line.Words is >= 4 and <= 20 && line.Text[^1] is not ('.' or ':' or ',') && line.Text[0] is not ('[' or '(') && line.Text.Any(char.IsLower);
-
-    private static bool IsShort(Line line) => line.Words <= LongestTitle && !IsProse(line);
 
     /// <summary>Parts "Title – Outlet" and "SECTION – Title"; gives the place of the title afterwards.</summary>
     private int Suffix(PageDraft page, int index)

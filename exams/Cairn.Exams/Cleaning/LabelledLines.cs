@@ -1,0 +1,44 @@
+using Cairn.Cleaning;
+using Cairn.Exams.Learning;
+
+namespace Cairn.Exams.Cleaning;
+
+/// <summary>The lines of pages whose report text is known, with what they show, to learn the weights of furniture from.</summary>
+internal static class LabelledLines
+{
+    private const int LongLine = 12, ShortLine = 3;
+
+    /// <summary>Hand-coded reports count this much more than web pages of all kinds.</summary>
+    private const double CodedWeight = 3;
+
+    /// <param name="page">The page.</param>
+    /// <param name="cleaner">A cleaner without weights of furniture.</param>
+    /// <param name="words">The words that features are made of.</param>
+    public static IEnumerable<LearningCase> Of(LabelledPage page, Cleaner cleaner, LineWords words)
+    {
+        var draft = cleaner.Draft(page.Report);
+        var features = new LineFeatures(draft.Lines, words);
+        string title = FoldedText.Of(page.Title ?? "");
+        for (int i = 0; i < draft.Lines.Count; i++)
+        {
+            var line = draft.Lines[i];
+            if (!LineJudge.IsJudged(line) || (line.Stays && features.IsHeading(i)))
+            {
+                continue;
+            }
+
+            bool furniture = !line.Stays || page.IsFurniture(line.Text);
+            if (page.Body is null || !IsDoubtful(line, furniture, title))
+            {
+                yield return new LearningCase([.. features.Of(i).Distinct()], furniture ? 1 : 0, page.Body is null ? CodedWeight : 1);
+            }
+        }
+    }
+
+    /// <summary>What an article's body lacks may be a caption or its title, and a word or two may stand in the body by chance: neither teaches.</summary>
+    private static bool IsDoubtful(Line line, bool furniture, string title)
+    {
+        int words = line.Text.Split(' ').Length;
+        return furniture ? words >= LongLine || title.Contains(FoldedText.Of(line.Text), StringComparison.Ordinal) : words <= ShortLine;
+    }
+}

@@ -1,0 +1,22 @@
+namespace Cairn.Cleaning;
+
+/// <summary>Chooses the line of a page that is most likely its title. Learned from pages whose title is known; the weights are whole
+/// numbers in ontology/words/title-weights.tsv.</summary>
+internal sealed class TitleJudge(LineWeights weights, LineWords words)
+{
+    /// <summary>So many hundredths less is nearly as likely.</summary>
+    private const int NearlyAsLikely = 100;
+
+    /// <summary>What the lines of a page show.</summary>
+    public TitleFeatures Features(List<Line> lines, CreditLines credits) => new(lines, words, credits);
+
+    /// <summary>The most likely title among the lines; null where nothing speaks enough for any. Of those that are nearly as likely as any
+    /// the first: what follows a headline may tell the same in other words.</summary>
+    /// <returns>The number of a candidate of <paramref name="features"/>.</returns>
+    public int? Choose(TitleFeatures features)
+    {
+        var likely = features.Candidates.Select(c => (Candidate: c, Score: weights.Score(features.Of(c)))).Where(c => c.Score > weights.Threshold).ToArray();
+        int least = likely.Length == 0 ? 0 : likely.Max(c => c.Score) - NearlyAsLikely;
+        return likely.Length == 0 ? null : likely.First(c => c.Score >= least).Candidate;
+    }
+}
