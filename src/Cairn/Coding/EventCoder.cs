@@ -54,13 +54,13 @@ public sealed class EventCoder
         var segments = new Segments(words);
         var hits = new TriggerFinder(clauses, segments, lexicon).Find();
         var names = new NamedParties(clauses, lexicon);
-        var participants = new Participants(clauses, names, new NamedGroups(words), lexicon);
+        var participants = new Participants(clauses, names, new NamedGroups(words), new Owners(clauses), lexicon);
         var tolls = new Tolls(clauses);
         var dates = new ClauseDates(clauses, segments);
         var settings = new Settings(clauses, segments, dates, new UnknownPlaces(clauses), lexicon);
         var cast = new Cast(words, participants, names, tolls);
         var reader = new HappeningReader(
-            clauses, segments, new VerbArguments(clauses, segments, cast), new NounArguments(clauses, segments, new GoverningVerbs(clauses, cast, lexicon), tolls, cast), tolls, settings, lexicon);
+            clauses, segments, new VerbArguments(clauses, segments, cast), new NounArguments(clauses, segments, new GoverningVerbs(clauses, cast, lexicon), tolls, cast), tolls, settings, new StruckPlaces(clauses, cast), lexicon);
         var told = new SentenceHappenings(clauses, segments, reader, new Elliptic(clauses, participants, tolls, settings, dates), settings, dates).Read(hits);
         if (parts.HasFlag(EventParts.StrikeSeries))
         {

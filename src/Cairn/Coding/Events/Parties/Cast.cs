@@ -23,13 +23,16 @@ internal sealed class Cast(ReportWords words, Participants participants, NamedPa
                 }
 
                 Add(happening.Actors, actor);
-                if (actor.IsPerson && names.Side(phrase, actor) is { } side)
+                if (actor.IsPerson && (names.Side(phrase, actor) ?? (SpeaksFor(happening) ? names.Followers(phrase) : null)) is { } side)
                 {
                     Add(happening.Actors, side);
                 }
             }
         }
     }
+
+    /// <summary>In what is declared or agreed, a leader stands for those whom he leads.</summary>
+    private static bool SpeaksFor(Happening happening) => Families.Of(happening) is EventFamily.Statement or EventFamily.Agreement;
 
     public void AddTargets(List<NounPhrase> phrases, Happening happening, TollKind count)
     {

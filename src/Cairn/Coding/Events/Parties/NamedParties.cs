@@ -110,6 +110,31 @@ internal sealed class NamedParties(Clauses syntax, EventLexicon lexicon)
         return null;
     }
 
+    /// <summary>The body or state that a known person leads or speaks for, where the report names it elsewhere.</summary>
+    public Participant? Followers(NounPhrase phrase)
+    {
+        if (words.Mention[phrase.Head] is not (>= 0 and var at) || words.Reading.Mentions[at].Person is not { } person)
+        {
+            return null;
+        }
+
+        Participant? state = null;
+        foreach (var mention in words.Reading.Mentions)
+        {
+            if (mention.Actor is { } actor && actor.Id == person.Actor)
+            {
+                return new Participant { Name = actor.Name, Span = mention.Span, Class = NounClass.None, Actor = actor, IsNamed = true };
+            }
+
+            if (state is null && mention.Country is { } country && country.Code == person.Country)
+            {
+                state = new Participant { Name = country.Name, Span = mention.Span, Class = NounClass.Force, IsNamed = true, Country = country.Code };
+            }
+        }
+
+        return state;
+    }
+
     /// <summary>Whether an organisation or a country is named in a phrase.</summary>
     public bool NamesAny(NounPhrase phrase)
     {

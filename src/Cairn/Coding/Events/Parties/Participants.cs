@@ -6,7 +6,7 @@ using Cairn.Theatres;
 namespace Cairn.Coding.Events.Parties;
 
 /// <summary>Turns noun phrases into those who take part: names where they are named, the report's words otherwise, "the group" by what it stands for.</summary>
-internal sealed class Participants(Clauses syntax, NamedParties names, NamedGroups groups, EventLexicon lexicon)
+internal sealed class Participants(Clauses syntax, NamedParties names, NamedGroups groups, Owners owners, EventLexicon lexicon)
 {
     private const NounClass Humans = NounClass.People | NounClass.Crowd;
 
@@ -19,7 +19,8 @@ internal sealed class Participants(Clauses syntax, NamedParties names, NamedGrou
     {
         var of = syntax.Of(phrase);
         var classes = words.Classes[phrase.Head];
-        bool partitive = of is not null && (IsPartitive(phrase, classes) || ((classes & NounClass.ArmedParty) != 0 && names.NamesAny(of.Value)));
+        var whose = acts ? NounClass.ArmedParty | NounClass.Weapon : NounClass.ArmedParty;
+        bool partitive = of is not null && (IsPartitive(phrase, classes) || ((classes & whose) != 0 && names.NamesAny(of.Value)));
         var all = partitive ? new NounPhrase(phrase.First, of!.Value.Last, of.Value.Head, phrase.Sentence) : phrase;
         if (partitive)
         {
@@ -79,6 +80,11 @@ internal sealed class Participants(Clauses syntax, NamedParties names, NamedGrou
         if ((classes & NounClass.Nameless) != 0 && !stranger && !HasWord(all, WordSet.Unidentified) && !IsOwned(all) && Antecedent(phrase.First) is { } group)
         {
             return group with { Span = syntax.Span(all), NamedAt = group.Span, Class = classes };
+        }
+
+        if (acts && (classes & NounClass.Force) != 0 && owners.Of(phrase) is { } owner)
+        {
+            return owner with { Span = syntax.Span(all), NamedAt = owner.Span, Class = classes };
         }
 
         return new Participant

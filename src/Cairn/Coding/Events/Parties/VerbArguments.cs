@@ -3,6 +3,7 @@ using Cairn.Coding.Events.Losses;
 using Cairn.Coding.Events.Tellings;
 using Cairn.Coding.Events.Triggers;
 using Cairn.Coding.Events.Wording;
+using Cairn.Language;
 
 namespace Cairn.Coding.Events.Parties;
 
@@ -39,6 +40,12 @@ internal sealed class VerbArguments(Clauses syntax, Segments segments, Cast cast
         {
             cast.AddTargets(syntax.After(hit.Last + 1, end, WordSet.AimedAt), happening, TollKind.None);
             cast.AddActors(syntax.Agent(hit.First, hit.Last + 1, end), happening);
+            if (happening.Actors.Count == 0 && syntax.After(hit.Last + 1, end, "from", 6) is [var ground, ..] && NamesOrganisation(ground))
+            {
+                // "Missiles were fired from Houthi territory".
+                cast.AddActors([ground], happening);
+            }
+
             return;
         }
 
@@ -52,7 +59,20 @@ internal sealed class VerbArguments(Clauses syntax, Segments segments, Cast cast
         if (hit.IsPassive)
         {
             cast.AddTargets(subject, happening, hit.Trigger.Count);
+            if (hit.Trigger.Sense == TriggerSense.Ground)
+            {
+                // "Was taken from the rebels by the army".
+                cast.AddTargets(syntax.After(hit.Last + 1, end, "from"), happening, TollKind.None);
+            }
+
             cast.AddActors(syntax.Agent(hit.First, hit.Last + 1, end), happening);
+            return;
+        }
+
+        if (hit.Trigger.SubType == "Armed clash" && subject.Count == 2 && words.Tags[subject[1].First - 1] == WordTag.Conjunction && syntax.Object(hit.First, hit.Last, end).TrueForAll(phrase => (words.Classes[phrase.Head] & NounClass.Conflict) != 0))
+        {
+            // "The army and the rebels fought": each against the other.
+            cast.AddSides(subject, happening);
             return;
         }
 
@@ -79,5 +99,18 @@ internal sealed class VerbArguments(Clauses syntax, Segments segments, Cast cast
         {
             cast.AddTargets(syntax.After(hit.Last + 1, end, "from"), happening, TollKind.None);
         }
+    }
+
+    private bool NamesOrganisation(NounPhrase phrase)
+    {
+        for (int i = phrase.First; i <= phrase.Last; i++)
+        {
+            if (words.Mention[i] >= 0 && words.Reading.Mentions[words.Mention[i]].Kind == MentionKind.Organisation)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

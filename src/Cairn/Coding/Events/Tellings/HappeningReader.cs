@@ -10,7 +10,7 @@ using Cairn.Theatres;
 namespace Cairn.Coding.Events.Tellings;
 
 /// <summary>Makes a happening of a trigger: its doers, targets, victims, place, date and means, from the trigger's own clause.</summary>
-internal sealed class HappeningReader(Clauses syntax, Segments segments, VerbArguments verbs, NounArguments nouns, Tolls tolls, Settings settings, EventLexicon lexicon)
+internal sealed class HappeningReader(Clauses syntax, Segments segments, VerbArguments verbs, NounArguments nouns, Tolls tolls, Settings settings, StruckPlaces struck, EventLexicon lexicon)
 {
     private readonly ReportWords words = syntax.Words;
 
@@ -45,6 +45,7 @@ internal sealed class HappeningReader(Clauses syntax, Segments segments, VerbArg
         }
 
         ReadMeans(segment.First, segment.End, happening);
+        struck.Read(hit, happening, segment.First, segment.End);
         settings.Read(happening, hit);
         happening.IsDefinite |= hit.IsVerb && IsOfThoseBefore(hit);
         happening.IsAnother = !happening.IsDefinite && Families.Of(hit.Trigger) == EventFamily.Violence && SaysFurther(segment.First, hit.First);

@@ -105,6 +105,12 @@ internal enum WordSet : byte
     /// <summary>Without an article, somebody whom nothing before names: "gunmen".</summary>
     Stranger,
 
+    /// <summary>Before a building that a bomb or a shell struck.</summary>
+    StruckAt,
+
+    /// <summary>"Its", "their": what follows belongs to a party named before.</summary>
+    OwnedBefore,
+
     /// <summary>Objects of verbs of violence that are no target: "three times", "three tons".</summary>
     NoVictim,
 
