@@ -54,6 +54,10 @@ public sealed class EventSpecTests
         {
             yield return $"{id} place {place.Name}";
             yield return $"{id} country {place.Country}";
+            if (place.Admin1 is { } admin1)
+            {
+                yield return $"{id} admin1 {admin1}";
+            }
         }
 
         if (happening.Date is { Value: var days })

@@ -77,12 +77,19 @@ internal sealed class Settings(Clauses syntax, Segments segments, ClauseDates da
         {
             if (words.Mention[i] >= 0 && words.Reading.Mentions[words.Mention[i]] is { Kind: MentionKind.Nationality, Country: { } country } mention && !words.IsHyphened(i + 1))
             {
-                bool abroad = words.Is(phrase.Head, WordSet.ForeignGround);
+                bool abroad = words.Is(phrase.Head, WordSet.ForeignGround) || IsElsewhere(country);
                 return abroad ? null : new Mention { Span = mention.Span, Kind = MentionKind.Place, Name = country.Name, Country = country };
             }
         }
 
         return null;
+    }
+
+    /// <summary>Whether the report's places lie in other countries: "the Turkish hospital" of a report on Sudan lies in Sudan.</summary>
+    private bool IsElsewhere(Country country)
+    {
+        var lands = words.Reading.Mentions.Where(m => m.Kind == MentionKind.Place).ToList();
+        return lands.Exists(m => m.Place is { Kind: not (PlaceKind.Country or PlaceKind.Region) }) && !lands.Exists(m => (m.Country?.Code ?? m.Place?.Country) == country.Code);
     }
 
     private int Score(int word, int first, int near, bool objectIsPlace)
@@ -101,6 +108,12 @@ internal sealed class Settings(Clauses syntax, Segments segments, ClauseDates da
         if (country && !isHead && words.Mention[phrase.Head] < 0 && (words.Classes[phrase.Head] & (NounClass.Ground | NounClass.Place)) == 0)
         {
             // "US drones", "America's commitment": a side, no place.
+            return 0;
+        }
+
+        if (country && phrase.First > first && words.Is(phrase.First - 1, WordSet.BesideParty))
+        {
+            // "Led by Turkey", "the war with Iran", "support for Ukraine": a party, no place.
             return 0;
         }
 

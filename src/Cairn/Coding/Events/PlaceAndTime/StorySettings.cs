@@ -17,6 +17,7 @@ internal sealed class StorySettings(ReportWords words)
     public void Lend(IReadOnlyList<Happening> events)
     {
         var home = Home();
+        var main = Main(events);
         Happening? before = null;
         foreach (var happening in events.Where(e => e.Block != BlockKind.Title).OrderBy(e => e.Sentence).ThenBy(e => e.At.First))
         {
@@ -29,6 +30,12 @@ internal sealed class StorySettings(ReportWords words)
                 }
             }
 
+            if (happening.Places.Count == 0 && main is not null && happening.Date is { Value: { } day } && day == main.Date!.Value && happening.Sentence > main.Sentence && IsBodily(happening))
+            {
+                happening.Places.AddRange(main.Places);
+                happening.HasLentPlace = true;
+            }
+
             if (happening.Places.Count == 0 && home is not null)
             {
                 happening.Places.Add(home);
@@ -37,6 +44,13 @@ internal sealed class StorySettings(ReportWords words)
 
             before = happening.OnlyAdds ? before : happening;
         }
+    }
+
+    /// <summary>What a news report is about: its first happening that has a day and a place below a province.</summary>
+    private Happening? Main(IReadOnlyList<Happening> events)
+    {
+        var first = events.Where(e => e.Block != BlockKind.Title).OrderBy(e => e.Sentence).FirstOrDefault(e => e.Date is { Value: not null });
+        return first is not null && IsBodily(first) && first.Places.Exists(place => place.Place?.Kind is not (PlaceKind.Country or PlaceKind.Region or PlaceKind.Admin1) && place.Country is null) ? first : null;
     }
 
     private static bool IsBodily(Happening happening) => Families.Of(happening) is EventFamily.Violence or EventFamily.Arrest or EventFamily.Destruction or EventFamily.Abduction or EventFamily.Weapons;

@@ -20,6 +20,9 @@ internal enum WordSet : byte
     /// <summary>Before a place, says that it happened elsewhere.</summary>
     Away,
 
+    /// <summary>Before a country's name they make it a party: "led by", "with", "for".</summary>
+    BesideParty,
+
     /// <summary>Before what is attacked.</summary>
     AimedAt,
 
