@@ -18,6 +18,9 @@ public sealed class ClaimCoder
     /// <summary>A shorter part of a list says too little alone.</summary>
     private const int ShortestEvidence = 6;
 
+    /// <summary>Fewer words are given together with those of the speaker.</summary>
+    private const int FewestAlone = 4;
+
     private const int WordsAround = 9;
     private const int WordsBefore = 14;
     private const int WordsBehind = 9;
@@ -61,6 +64,7 @@ public sealed class ClaimCoder
             var part = PartOf(view, candidate);
             var evidence = EvidenceOf(view, candidate, part);
             var voice = view.Voices.Of(candidate.Number.Span, evidence);
+            evidence = WithSpeaker(view, evidence, voice);
             int sum = lexicon.Weights.Sum(features.Of(candidate, voice));
             var claim = bare.TakenUp(candidate, Claim(view, candidate, part, voice, evidence, sum, subjects, periods), told);
             told.Add(claim);
@@ -100,13 +104,17 @@ public sealed class ClaimCoder
         var things = new CountedThings(words, lexicon);
         var kinds = new ClaimKinds(words, lexicon);
         CountedThing? before = null;
+        ClaimCandidate? last = null;
         int sentence = -1;
-        foreach (var number in words.Reading.Numbers)
+        foreach (var told in words.Reading.Numbers)
         {
-            if (!number.IsCount || number.Value.IsOpen || number.Form is NumberForm.Ordinal or NumberForm.Article or NumberForm.Fraction || IsDate(words, number))
+            if (!told.IsCount || told.Value.IsOpen || told.Form is NumberForm.Ordinal or NumberForm.Article || IsDate(words, told) || IsPartOfTime(words, told))
             {
                 continue;
             }
+
+            // "a third of the men" is 33.3 per cent of them.
+            var number = told.Form == NumberForm.Fraction ? told with { Form = NumberForm.Percent } : told;
 
             var (first, end) = words.TokensOf(number.Span);
             if (first >= end || words.SentenceAt(number.Span.Start) is not (>= 0 and var at) || words.Reading.Sentences[at].Kind is BlockKind.Title or BlockKind.Heading)
@@ -114,7 +122,7 @@ public sealed class ClaimCoder
                 continue;
             }
 
-            before = at == sentence ? before : null;
+            (before, last) = at == sentence ? (before, last) : (null, null);
             sentence = at;
             var clause = view.Clauses.At(first);
             bool plain = number.Form is NumberForm.Cardinal or NumberForm.Vague;
@@ -125,12 +133,22 @@ public sealed class ClaimCoder
 
             before = thing.Unit is null ? before : thing;
             var (kind, unit, toll, decrease) = kinds.Of(number, first, end, thing, clause);
-            yield return new ClaimCandidate
+            if (thing is { IsBorrowed: true, Unit: { } shared } && kind == shared.Kind && last is { IsToll: true, Thing.Unit: { } same } && same == shared)
+            {
+                // "32 soldiers died by our count; the Observatory gave 27": the second counts the dead too.
+                (kind, unit, toll) = (last.Kind, last.Unit, true);
+            }
+
+            yield return last = new ClaimCandidate
             {
                 Number = number, First = first, End = end, Clause = clause, Thing = thing, Kind = kind, Unit = unit, IsToll = toll, IsDecrease = decrease,
             };
         }
     }
+
+    /// <summary>"half an hour", "a third of the year": no number of things.</summary>
+    private bool IsPartOfTime(ReadingWords words, NumberExpression number) =>
+        number.Form == NumberForm.Fraction && words.TokensOf(number.Span) is var (_, end) && lexicon.Cues.Has(words.All, end, Math.Min(words.Count, end + 3), "unit-of-time");
 
     /// <summary>A number within a date, or one that looks like a year of our time.</summary>
     private static bool IsDate(ReadingWords words, NumberExpression number) =>
@@ -214,6 +232,20 @@ public sealed class ClaimCoder
         }
 
         return view.Clauses.Trimmed(candidate.Clause with { First = first, End = end }).Cover(candidate.Number.Span);
+    }
+
+    /// <summary>Too short a part with the words that say who gives the figure: "a statement had spoken of | eight dead".</summary>
+    private static TextSpan WithSpeaker(ClauseReading view, TextSpan evidence, Voice voice)
+    {
+        var (first, end) = view.Words.TokensOf(evidence);
+        if (end - first >= FewestAlone || voice.Attribution is not { Speaker.IsEmpty: false } said || view.Words.SentenceAt(said.Cue.Start) != view.Words.SentenceAt(evidence.Start))
+        {
+            return evidence;
+        }
+
+        var whole = evidence.Cover(said.Cue).Cover(said.Speaker);
+        var (from, to) = view.Words.TokensOf(whole);
+        return to - from <= LongestEvidence ? whole : evidence;
     }
 
     /// <summary>The last "and" or comma between two numbers.</summary>

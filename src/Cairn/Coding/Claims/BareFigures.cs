@@ -23,7 +23,7 @@ internal sealed class BareFigures(ReadingWords words, ClaimLexicon lexicon)
         }
 
         bool plain = candidate.Number.Form is NumberForm.Cardinal or NumberForm.Vague;
-        bool isPart = apart == 0 && last.Kind == "casualties" && claim.Kind == "other" && IsPart(last.Value.Spans[0], candidate);
+        bool isPart = plain && apart <= 1 && claim.Kind != last.Kind && claim.Kind is "other" or "strength" or "troop-level" && IsPart(last.Value.Spans[0], candidate);
         bool isShare = candidate.Number.Form == NumberForm.Percent && claim.Kind == "other" && last.Kind == "casualties" && words[candidate.End] != "of";
         bool isBare = plain && claim.Kind == "other" && candidate.Thing.Unit is null;
         if (isPart || isBare)

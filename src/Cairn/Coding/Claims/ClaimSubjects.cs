@@ -9,6 +9,8 @@ namespace Cairn.Coding.Claims;
 /// words themselves.</summary>
 internal sealed class ClaimSubjects(ReadingWords words, Referents referents, PhraseBook cues)
 {
+    private readonly CountedWords counted = new(words, cues);
+
     public Evidenced<string> Of(ClaimCandidate candidate, Voice voice)
     {
         bool armed = candidate.Kind is "strength" or "attack-count" || candidate.Thing.Unit?.Role is "attack";
@@ -17,7 +19,7 @@ internal sealed class ClaimSubjects(ReadingWords words, Referents referents, Phr
             || (candidate.Kind is "area" or "sites-count" or "population" or "detainees" && cues.Has(words.All, candidate.Clause.First, candidate.Clause.End, "holds"));
         bool fighters = candidate.Kind == "casualties" && candidate.Thing.Unit?.Role is "fighter" or "attacker";
         return (party || fighters ? Party(candidate, voice, armed || fighters) : null)
-            ?? (candidate.Kind == "casualties" ? Victims(candidate) : (IsLifeless(candidate) ? Owner(candidate) : null) ?? Words(candidate));
+            ?? (candidate.Kind == "casualties" ? counted.Victims(candidate) : (IsLifeless(candidate) ? Owner(candidate) : null) ?? counted.Of(candidate) ?? Doer(candidate) ?? Main(candidate) ?? counted.Figure(candidate));
     }
 
     /// <summary>True where the number counts no people: weapons, kilometres, buildings, a share.</summary>
@@ -68,6 +70,10 @@ internal sealed class ClaimSubjects(ReadingWords words, Referents referents, Phr
         return named ?? Between(behind, sentence.TokenEnd, armed) ?? (SpeaksOfItself(candidate) ? speaker : null)
             ?? (referents.MainGroup is { } group ? new Evidenced<string>(group.Name, words.Span(Math.Min(thing.Head, words.Count - 1)), 0.6) : null) ?? speaker ?? Doer(candidate);
     }
+
+    /// <summary>The armed group that the report is about, where nothing near the number says whom it is about.</summary>
+    private Evidenced<string>? Main(ClaimCandidate candidate) =>
+        referents.MainGroup is { } group ? new Evidenced<string>(group.Name, candidate.Number.Span, 0.3) : null;
 
     /// <summary>"The front says that it has 900 men": the number is the speaker's own.</summary>
     private bool SpeaksOfItself(ClaimCandidate candidate)
@@ -206,78 +212,4 @@ internal sealed class ClaimSubjects(ReadingWords words, Referents referents, Phr
     private static string? Name(Mention mention) =>
         mention.Kind == MentionKind.Organisation ? mention.Actor?.Kind == ActorKind.Media ? null : mention.Name
         : mention.Country?.Name;
-
-    private Evidenced<string> Victims(ClaimCandidate candidate)
-    {
-        for (int i = Math.Max(candidate.Clause.First, candidate.First - ReadingWords.Reach); i < Math.Min(candidate.Clause.End, candidate.End + ReadingWords.Reach); i++)
-        {
-            if (cues.Has(words.All, i, i + 1, "toll-of"))
-            {
-                int first = i;
-                while (first - 1 >= candidate.Clause.First && i - first < 5 && words.IsWord(first - 1) && !cues.Has(words.All, first - 1, first, "phrase-start"))
-                {
-                    first--;
-                }
-
-                var span = words.Span(first, i + 1);
-                return new Evidenced<string>("victims of the " + words.Text[span.Start..span.End], span, 0.7);
-            }
-        }
-
-        return Words(candidate, "victims");
-    }
-
-    private Mention? PlaceIn(Clause clause)
-    {
-        for (int i = clause.First; i < clause.End; i++)
-        {
-            if (MentionAt(i) is { Kind: MentionKind.Place } place)
-            {
-                return place;
-            }
-        }
-
-        return null;
-    }
-
-    private Evidenced<string> Words(ClaimCandidate candidate, string otherwise = "")
-    {
-        var thing = candidate.Thing;
-        var sentence = words.Reading.Sentences[candidate.Clause.Sentence];
-        int first = Math.Min(thing.First, words.Count - 1), end = Math.Min(sentence.TokenEnd, thing.Head + 1);
-        if (candidate.Number.Form == NumberForm.Percent && words[candidate.End] == "of")
-        {
-            (first, end) = (candidate.End + 1, candidate.End + 1);
-            while (end < Math.Min(sentence.TokenEnd, first + 6) && words.IsWord(end) && !cues.Has(words.All, end, end + 1, "phrase-end"))
-            {
-                end++;
-            }
-        }
-
-        if (end < sentence.TokenEnd && words[end] == "of" && !thing.IsBorrowed)
-        {
-            int last = end + 1;
-            while (last < Math.Min(sentence.TokenEnd, end + 6) && words.IsWord(last) && !cues.Has(words.All, last, last + 1, "phrase-end"))
-            {
-                last++;
-            }
-
-            end = last;
-        }
-
-        if (end <= first)
-        {
-            first = candidate.First;
-            end = candidate.End;
-        }
-
-        var span = words.Span(first, end);
-        string name = words.Text[span.Start..span.End];
-        if (candidate.Kind is "population" or "displaced" && PlaceIn(candidate.Clause) is { } place)
-        {
-            return new Evidenced<string>($"{name} in {place.Name}", [.. new[] { span, place.Span }.Order()], 0.6);
-        }
-
-        return new Evidenced<string>(otherwise.Length > 0 && name.Length < 4 ? otherwise : name, span, 0.6);
-    }
 }

@@ -5,18 +5,20 @@ using Cairn.Values;
 
 namespace Cairn.Coding.Claims;
 
-/// <summary>Finds who puts forward a stretch of a report: whoever is made to say it, else the author of a signed comment, else the outlet,
-/// else "the report".</summary>
+/// <summary>Finds who puts forward a stretch of a report: whoever is made to say it, else the one who answers in an interview, else the
+/// author of a signed comment, else the outlet, else "the report".</summary>
 internal sealed class Voices
 {
     private readonly ReadingWords words;
     private readonly Reading reading;
     private readonly string otherwise;
+    private readonly Interviews interviews;
 
     public Voices(ReadingWords words, PhraseBook cues)
     {
         this.words = words;
         reading = words.Reading;
+        interviews = new Interviews(words, cues);
         var document = reading.Document;
         string? author = document.Author is { } name && !IsDesk(name, cues) ? name : null;
         bool signed = author is not null && IsPersonal(author, document, words, cues);
@@ -38,14 +40,16 @@ internal sealed class Voices
         }
 
         best ??= SaidWithin(span) ?? GoesOn(span);
+        var answering = interviews.Speaker(span.Start);
         if (best is null)
         {
-            return new Voice(new Evidenced<string>(otherwise, evidence, 0.8), [], null);
+            return new Voice(answering ?? new Evidenced<string>(otherwise, evidence, 0.8), [], null);
         }
 
         string? outlet = reading.Document.Outlet;
         var via = best.Via.Where(v => !SameName(v, outlet) && !SameName(v, best.SpeakerName))
             .Select(v => new Evidenced<string>(v, best.Cue, 0.8)).ToImmutableArray();
+        via = answering is null || SameName(answering.Value, best.SpeakerName) ? via : via.Add(answering);
         return new Voice(new Evidenced<string>(best.SpeakerName, best.Speaker.IsEmpty ? best.Cue : best.Speaker, 0.9), via, best);
     }
 

@@ -122,6 +122,12 @@ internal sealed class ContentBehind(TokenText text, SyntaxTree tree, SpokenQuote
                 return after;
             }
 
+            if (text.Is(i, "that") && text.IsAny(i - 1, "and", "but") && i > after + 3 && (StartsClause(after) || text.Is(after, "there")) && cue.Frame is SpeechFrame.Any or SpeechFrame.Clause)
+            {
+                // "says there are fewer than 500, and that …": both are said.
+                return after;
+            }
+
             if (text.Is(i, "that") && tree[i].Class is WordClass.Sconj or WordClass.Pron or WordClass.Adp && (i == at || i == after || clause > i || tree[i].Class == WordClass.Sconj || thing < 0 || thing > i))
             {
                 return i;

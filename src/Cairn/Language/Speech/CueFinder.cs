@@ -154,7 +154,7 @@ internal sealed class CueFinder(TokenText text, SyntaxTree tree, SpeakerReader s
             }
 
             bool possessive = text.IsAny(i - 1, "'s", "’s", "'", "’");
-            if (possessive && i - 2 > at || text.IsAny(i - 1, "his", "her", "their") && i - 1 == at + 1)
+            if (possessive && i - 2 > at || text.IsAny(i - 1, "his", "her", "their", "its") && i - 1 == at + 1)
             {
                 int end = possessive ? i - 1 : i;
                 return new SpeechCue(at, i + 1, new SpeakerPhrase(at + 1, end, end - 1, i + 1), SpeechKind.Believes, SpeechFrame.Any, true);
@@ -182,7 +182,8 @@ internal sealed class CueFinder(TokenText text, SyntaxTree tree, SpeakerReader s
         end += tree.Child(verb, "compound:prt") == end ? 1 : 0;
         bool quoted = text.Is(verb - 1, "as") && text.Is(verb, "saying");
         bool goesOn = cueBefore && tree[verb].Tag is "VBG" && text.Is(verb - 1, ",");
-        var speaker = quoted ? QuotedSpeaker(verb, sentence) : goesOn ? null : Speaker(verb, sentence);
+        bool figure = frame is SpeechFrame.Figure or SpeechFrame.OfFigure or SpeechFrame.Counted;
+        var speaker = quoted ? QuotedSpeaker(verb, sentence) : goesOn ? null : Speaker(verb, sentence, figure);
         if (speaker is null && tree[verb].Tag is not "VBG")
         {
             return null;
@@ -223,14 +224,15 @@ internal sealed class CueFinder(TokenText text, SyntaxTree tree, SpeakerReader s
         return false;
     }
 
-    /// <summary>The speaker of a verb: who stands right before it where both follow what is said, else its subject.</summary>
-    private SpeakerPhrase? Speaker(int verb, Sentence sentence)
+    /// <summary>The speaker of a verb: who stands right before it where both follow what is said, else its subject. Behind a verb that only gives
+    /// a figure stands the figure.</summary>
+    private SpeakerPhrase? Speaker(int verb, Sentence sentence, bool figure)
     {
         var near = tree[verb].Tag is "VBD" or "VBZ" or "VBP" or "VBN" or "VB" && !text.Is(verb - 1, "to") ? Near(verb, sentence) : null;
         var subject = speakers.Subject(verb, sentence);
         bool fuller = subject is { } whole && near is { } part && whole.First < part.First && whole.Reach >= part.End && whole.First <= whole.Head && tree[whole.First].Class != WordClass.Adp;
         bool quoted = text.Kind(verb - 1) == TokenKind.Quote;
-        return (quoted ? Inverted(verb, sentence) : null) ?? (fuller ? subject : near ?? Inverted(verb, sentence) ?? subject);
+        return (quoted && !figure ? Inverted(verb, sentence) : null) ?? (fuller ? subject : near ?? (figure ? null : Inverted(verb, sentence)) ?? subject);
     }
 
     /// <summary>"X was quoted as saying", "state television quoted X as saying".</summary>
