@@ -60,7 +60,7 @@ public sealed class EventCoder
         var settings = new Settings(clauses, segments, dates, new UnknownPlaces(clauses), lexicon);
         var cast = new Cast(words, participants, names, tolls);
         var reader = new HappeningReader(
-            clauses, segments, new VerbArguments(clauses, segments, cast), new NounArguments(clauses, segments, new GoverningVerbs(clauses, cast, lexicon), tolls, cast), tolls, settings, new StruckPlaces(clauses, cast), lexicon);
+            clauses, segments, new VerbArguments(clauses, segments, cast), new NounArguments(clauses, segments, new GoverningVerbs(clauses, cast, lexicon), tolls, cast), tolls, settings, new StruckPlaces(clauses, cast, lexicon), lexicon);
         var told = new SentenceHappenings(clauses, segments, reader, new Elliptic(clauses, participants, tolls, settings, dates), settings, dates).Read(hits);
         if (parts.HasFlag(EventParts.StrikeSeries))
         {

@@ -15,7 +15,7 @@ internal static class Adversaries
         {
             bool fightsForGround = Families.Of(happening) is EventFamily.Ground or EventFamily.Operation || Likeness.IsCampaign(happening);
             bool onlyGround = happening.Targets.TrueForAll(IsGround);
-            bool strikes = happening.Trigger.Sense == TriggerSense.Strike && happening.Targets.TrueForAll(IsMateriel);
+            bool strikes = happening.Trigger.Sense is TriggerSense.Strike or TriggerSense.Bombard && (happening.Killed ?? happening.Wounded) is null && happening.Targets.TrueForAll(IsMateriel);
             if (((fightsForGround && onlyGround) || strikes) && happening.Actors.Any(actor => actor.IsState) && participants.Antecedent(happening.At.First) is { } group
                 && !happening.Actors.Any(actor => actor.Name == group.Name) && !happening.Actors.Any(actor => IsAlly(actor, group)))
             {

@@ -4,6 +4,7 @@ using Cairn.Coding.Events.Tellings;
 using Cairn.Coding.Events.Triggers;
 using Cairn.Coding.Events.Wording;
 using Cairn.Language;
+using Cairn.Theatres;
 
 namespace Cairn.Coding.Events.Parties;
 
@@ -77,6 +78,12 @@ internal sealed class VerbArguments(Clauses syntax, Segments segments, Cast cast
         }
 
         cast.AddActors(subject, happening);
+        if (hit.Trigger.Sense == TriggerSense.Statement || Families.Of(hit.Trigger) == EventFamily.Movement)
+        {
+            // "Declared victory over Islamic State", "pledged allegiance to it".
+            cast.AddTargets(syntax.After(hit.Last + 1, end, WordSet.DeclaredOn).FindAll(NamesArmedGroup), happening, TollKind.None);
+        }
+
         if (frame == TriggerFrame.Actor)
         {
             return;
@@ -101,11 +108,15 @@ internal sealed class VerbArguments(Clauses syntax, Segments segments, Cast cast
         }
     }
 
-    private bool NamesOrganisation(NounPhrase phrase)
+    private bool NamesOrganisation(NounPhrase phrase) => Names(phrase, mention => mention.Kind == MentionKind.Organisation);
+
+    private bool NamesArmedGroup(NounPhrase phrase) => Names(phrase, mention => mention.Actor?.Kind is ActorKind.ArmedGroup or ActorKind.Militia);
+
+    private bool Names(NounPhrase phrase, Func<Mention, bool> fits)
     {
         for (int i = phrase.First; i <= phrase.Last; i++)
         {
-            if (words.Mention[i] >= 0 && words.Reading.Mentions[words.Mention[i]].Kind == MentionKind.Organisation)
+            if (words.Mention[i] >= 0 && fits(words.Reading.Mentions[words.Mention[i]]))
             {
                 return true;
             }

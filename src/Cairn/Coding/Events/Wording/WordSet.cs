@@ -111,6 +111,9 @@ internal enum WordSet : byte
     /// <summary>Before a building that a bomb or a shell struck.</summary>
     StruckAt,
 
+    /// <summary>Before the party that something is declared on: "victory over".</summary>
+    DeclaredOn,
+
     /// <summary>"Its", "their": what follows belongs to a party named before.</summary>
     OwnedBefore,
 
