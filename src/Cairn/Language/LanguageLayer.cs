@@ -59,9 +59,11 @@ public sealed class LanguageLayer
         var reading = ReadKnown(document);
         reading = reading with { Mentions = places.Complete(reading) };
         var text = new TokenText(document.Text, reading.Tokens, reading.Sentences);
+        var told = attributions.Find(text, reading.Syntax, reading.Mentions, reading.Numbers);
         return reading with
         {
-            Attributions = attributions.Find(text, reading.Syntax, reading.Mentions, reading.Numbers),
+            Syntax = SpeakerSyntax.Mend(text, reading.Syntax, told),
+            Attributions = told,
             BackReferences = backReferences.Find(text, reading.Syntax, reading.Mentions),
         };
     }

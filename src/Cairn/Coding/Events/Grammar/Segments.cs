@@ -79,11 +79,11 @@ internal sealed class Segments
         }
     }
 
-    /// <summary>"After midnight on Sunday": a time, no clause.</summary>
+    /// <summary>"After midnight on Sunday", "before Friday prayers": a time, no clause.</summary>
     private static bool IsTime(ReportWords words, int i, int end)
     {
         int next = i + 1;
-        while (next < end && words.Date[next] >= 0)
+        while (next < end && (words.Date[next] >= 0 || words.Is(next, WordSet.TimeOfDay)))
         {
             next++;
         }

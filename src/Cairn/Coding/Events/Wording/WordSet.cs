@@ -34,6 +34,9 @@ internal enum WordSet : byte
     Answer,
     CompanionAfterAs,
     NoNewClause,
+
+    /// <summary>Behind "after" or "before", a time and no happening: "after dark", "before Friday prayers".</summary>
+    TimeOfDay,
     Future,
     ThirdPerson,
 
