@@ -149,7 +149,7 @@ internal static class Likeness
             return IsFacility(a) || IsFacility(b) || later.IsDefinite ? 0 : -1;
         }
 
-        return Within(a.Place, b.Place) || Within(b.Place, a.Place) ? IsWide(a) || IsWide(b) ? 0 : 1 : -1;
+        return Within(a.Place, b.Place) || Within(b.Place, a.Place) ? IsWide(a) || IsWide(b) ? 0 : 1 : later.IsDefinite && AreNeighbours(a.Place, b.Place) ? 0 : -1;
     }
 
     /// <summary>"Maashiq palace": a site that may lie in any place named.</summary>
@@ -164,6 +164,9 @@ internal static class Likeness
         PlaceKind.Area or PlaceKind.City => small.Country == large.Country && small.Kind is PlaceKind.Neighbourhood or PlaceKind.Site or PlaceKind.Village or PlaceKind.Town && Near(small, large),
         _ => false,
     };
+
+    /// <summary>Of one province: "the strike" may be told of the district or of the next town.</summary>
+    private static bool AreNeighbours(Place one, Place other) => one.Country == other.Country && one.Admin1 is not null && one.Admin1 == other.Admin1;
 
     private static bool Near(Place small, Place large) =>
         small is { Latitude: { } a, Longitude: { } b } && large is { Latitude: { } c, Longitude: { } d } && Math.Abs(a - c) < 0.4 && Math.Abs(b - d) < 0.5;

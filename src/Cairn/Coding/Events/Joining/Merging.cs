@@ -52,6 +52,24 @@ internal static class Merging
         into.OnlyAdds &= from.OnlyAdds;
     }
 
+    /// <summary>Adds only what the earlier telling lacks altogether.</summary>
+    public static void Supply(Happening into, Happening from)
+    {
+        if (into.Actors.Count == 0)
+        {
+            into.Actors.AddRange(from.Actors);
+        }
+
+        if (into.Targets.Count == 0)
+        {
+            into.Targets.AddRange(from.Targets);
+        }
+
+        into.Killed ??= from.Killed;
+        into.Wounded ??= from.Wounded;
+        into.Captured ??= from.Captured;
+    }
+
     /// <summary>Adds one who takes part; a name takes the place of "the militants".</summary>
     public static void AddParticipant(List<Participant> list, Participant one)
     {

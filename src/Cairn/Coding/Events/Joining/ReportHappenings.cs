@@ -1,4 +1,5 @@
 using Cairn.Cleaning;
+using Cairn.Coding.Events.Judging;
 using Cairn.Coding.Events.Tellings;
 using Cairn.Coding.Events.Triggers;
 
@@ -13,10 +14,13 @@ internal static class ReportHappenings
     /// <summary>"The attack" with nothing else to tell it by means one told at most so many sentences before.</summary>
     private const int Reach = 4;
 
-    public static List<Happening> Join(List<Happening> told)
+    /// <summary>"The gunmen shot at them" with no place or day may go on with what was told so many sentences before.</summary>
+    private const int Sequel = 6;
+
+    public static List<Happening> Join(List<Happening> tellings)
     {
         var events = new List<Happening>();
-        foreach (var happening in told.OrderBy(h => h.Block is BlockKind.Title or BlockKind.Heading ? 1 : h.Block == BlockKind.Caption ? 2 : 0).ThenBy(h => h.Order))
+        foreach (var happening in tellings.OrderBy(h => h.Block is BlockKind.Title or BlockKind.Heading ? 1 : h.Block == BlockKind.Caption ? 2 : 0).ThenBy(h => h.Order))
         {
             if (happening.OnlyAdds && !happening.IsDefinite)
             {
@@ -27,6 +31,10 @@ internal static class ReportHappenings
             if (host is not null)
             {
                 Merging.Add(host, happening);
+            }
+            else if (GoesOn(events, happening) is { } told)
+            {
+                Merging.Supply(told, happening);
             }
             else if (happening.Trigger.Sense != TriggerSense.Reference && !(IsHeadline(happening) && events.Exists(e => Families.Of(e) == Families.Of(happening))))
             {
@@ -67,6 +75,18 @@ internal static class ReportHappenings
         }
 
         return null;
+    }
+
+    /// <summary>The last telling of the same sub-type, which a telling of violence with neither place nor day of its own goes on with.</summary>
+    private static Happening? GoesOn(List<Happening> events, Happening happening)
+    {
+        if (Families.Of(happening) != EventFamily.Violence || happening.IsAnother || happening.Date is not null || happening.Places.Count > 0)
+        {
+            return null;
+        }
+
+        var last = events.LastOrDefault(e => happening.Sentence - e.Sentence <= Sequel && Families.Of(e) == EventFamily.Violence);
+        return last is not null && SubTypes.Of(last) == SubTypes.Of(happening) && Likeness.Of(last, happening) >= 0 ? last : null;
     }
 
     private static bool NothingAgainst(Happening last, Happening happening) => happening.Trigger.Sense == TriggerSense.Reference || Likeness.Of(last, happening) >= 0;

@@ -20,7 +20,8 @@ internal sealed class EventNeeds(ReportWords words, EventLexicon lexicon)
             "target" => happening.Targets.Count > 0 || happening.Killed is not null || happening.Wounded is not null || happening.Captured is not null,
             "place" or "located" => happening.Places.Count > 0,
             "dated" => happening.Date is not null && happening.Actors.Count > 0,
-            "people" => (targets & (NounClass.People | NounClass.Crowd)) != 0 || happening.Targets.Any(t => t.IsPerson || t.Actor is not null) || happening.Killed is not null || happening.Wounded is not null || happening.Captured is not null,
+            "people" => (targets & (NounClass.People | NounClass.Crowd)) != 0 || happening.Targets.Any(t => t.IsPerson || t.Actor is not null)
+                || ((happening.Killed ?? happening.Wounded ?? happening.Captured) is not null && (targets & (NounClass.Property | NounClass.Weapon)) == 0),
             "people-many" => (targets & NounClass.Civilian) != 0 && happening.Date is not null,
             "armed" or "armed-any" => armedActor || happening.Targets.Any(t => t.IsArmed || t.IsState),
             "armed-strict" or "armed-subject" => happening.Actors.Any(a => a.IsArmed) || (need == "armed-subject" && happening.Targets.Any(t => t.IsArmed)),

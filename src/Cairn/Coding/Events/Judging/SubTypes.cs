@@ -17,7 +17,7 @@ internal static class SubTypes
             return Crowd(happening);
         }
 
-        if (fixedType is not null && fixedType is not ("Armed clash" or "Remote explosive/landmine/IED" or "Looting/property destruction") && !IsFoughtOperation(happening, fixedType))
+        if (fixedType is not null && fixedType is not ("Armed clash" or "Remote explosive/landmine/IED" or "Looting/property destruction" or "Grenade") && !IsFoughtOperation(happening, fixedType))
         {
             return fixedType == "Peaceful protest" ? Protest(happening) : fixedType;
         }
@@ -98,13 +98,19 @@ internal static class SubTypes
                 continue;
             }
 
+            if (subType is "Peaceful protest" && Families.Of(happening) == EventFamily.Violence && happening.Actors.Any(actor => actor.IsArmedGroup))
+            {
+                // "Attacked a church during a vigil", "marched on the village and killed": no protest.
+                continue;
+            }
+
             if (subType is "Disrupted weapons use" && happening.Triggers.Exists(t => t.Trigger.Sense is TriggerSense.Strike or TriggerSense.Bombard || t.Trigger.SubType == "Air/drone strike"))
             {
                 // What a strike destroys is its target.
                 continue;
             }
 
-            if (subType is "Armed clash" or "Remote explosive/landmine/IED" or "Looting/property destruction" or "Other" or "Peaceful protest")
+            if (subType is "Armed clash" or "Remote explosive/landmine/IED" or "Looting/property destruction" or "Other" or "Peaceful protest" || (subType == "Grenade" && !happening.Means.HasFlag(Means.Drone)))
             {
                 weak ??= subType;
             }

@@ -44,6 +44,12 @@ internal sealed class HappeningReader(Clauses syntax, Segments segments, VerbArg
             nouns.Read(hit, happening);
         }
 
+        if (Families.Of(hit.Trigger) == EventFamily.Statement && hit.IsVerb && happening.Actors.Count == 0 && syntax.Subject(hit.First, syntax.SentenceStart(hit.Sentence)) is [var ruler, ..] && words.Is(ruler.Head, WordSet.StatePower))
+        {
+            // "The government declared an emergency": whoever governs speaks for the state.
+            happening.Actors.Add(new Participant { Name = words.Source[words.Span(ruler.Head).Start..words.Span(ruler.Head).End], Span = words.Span(ruler.Head), Class = NounClass.Force, IsNamed = false });
+        }
+
         ReadMeans(segment.First, segment.End, happening);
         struck.Read(hit, happening, segment.First, segment.End);
         settings.Read(happening, hit);

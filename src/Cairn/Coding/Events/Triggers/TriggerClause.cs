@@ -12,7 +12,7 @@ internal sealed class TriggerClause(Clauses syntax, EventLexicon lexicon)
     private readonly ReportWords words = syntax.Words;
 
     /// <summary>Whether the verb has the object that its meaning needs, and is no total, nobody's deed or the war's.</summary>
-    public bool TellsOne(TriggerHit hit) => Fits(hit) && !IsOfWar(hit) && !IsTotal(hit) && !IsOfNobody(hit);
+    public bool TellsOne(TriggerHit hit) => Fits(hit) && !IsOfWar(hit) && !IsTotal(hit) && !IsOfNobody(hit) && !IsRepeated(hit);
 
     /// <summary>Whether a verb that needs a certain kind of object ("seized the town", "seized weapons", "fired rockets") has it.</summary>
     private bool Fits(TriggerHit hit)
@@ -42,7 +42,7 @@ internal sealed class TriggerClause(Clauses syntax, EventLexicon lexicon)
             classes |= words.Classes[phrase.Head];
             place |= words.Mention[phrase.Head] >= 0 && words.Reading.Mentions[words.Mention[phrase.Head]].Kind == MentionKind.Place;
             place |= words.Is(phrase.Head, "it") || words.Is(phrase.Head, "control");
-            if (syntax.Of(phrase) is { } of)
+            if (syntax.Of(phrase) is { } of && words.Is(of.First - 1, "of"))
             {
                 classes |= words.Classes[of.Head];
                 place |= words.Mention[of.Head] >= 0 && words.Reading.Mentions[words.Mention[of.Head]].Kind == MentionKind.Place;
@@ -90,6 +90,14 @@ internal sealed class TriggerClause(Clauses syntax, EventLexicon lexicon)
         syntax.Subject(hit.First, syntax.SentenceStart(hit.Sentence)) is [var subject, ..]
         && (words.Tags[subject.First] == WordTag.Not || (subject.First > syntax.SentenceStart(hit.Sentence) && words.Tags[subject.First - 1] == WordTag.Not));
 
+    /// <summary>"Were attacked many times", "has not killed any": no single happening.</summary>
+    private bool IsRepeated(TriggerHit hit)
+    {
+        int next = hit.Last + 1, end = syntax.SentenceEnd(hit.Sentence);
+        return (next + 1 < end && words.Is(next, WordSet.Repeated) && words.Is(next + 1, WordSet.Times))
+            || (syntax.Object(hit.First, hit.Last, end) is [var first, ..] && words.Is(first.First, "any"));
+    }
+
     /// <summary>"Has killed hundreds": a total up to now.</summary>
     private bool IsTotal(TriggerHit hit)
     {
@@ -107,7 +115,7 @@ internal sealed class TriggerClause(Clauses syntax, EventLexicon lexicon)
         var (first, end) = (syntax.SentenceStart(hit.Sentence), syntax.SentenceEnd(hit.Sentence));
         for (int i = first; i < end; i++)
         {
-            if (words.Number[i] >= 0 && Math.Abs(i - hit.First) < 8 && words.Reading.Numbers[words.Number[i]] is { IsCount: true, Value.Low: >= 100 })
+            if (words.Number[i] >= 0 && Math.Abs(i - hit.First) < 13 && words.Reading.Numbers[words.Number[i]] is { IsCount: true, Value.Low: >= 100 })
             {
                 return true;
             }

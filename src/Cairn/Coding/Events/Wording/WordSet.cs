@@ -54,6 +54,10 @@ internal enum WordSet : byte
     PartOf,
     Unidentified,
 
+    /// <summary>With <see cref="Times"/>, "many times": no single happening.</summary>
+    Repeated,
+    Times,
+
     /// <summary>Not kept in the name of a participant: "suspected".</summary>
     SetAside,
     Former,
