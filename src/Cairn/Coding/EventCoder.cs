@@ -69,6 +69,7 @@ public sealed class EventCoder
 
         new SteppedDates(words, segments).Reckon(told);
         Unhurt.Mark(words, told);
+        RisingTolls.Mark(words, told);
         var happenings = Wholes.Part(words, Successors.Inherit(parts.HasFlag(EventParts.Joining) ? ReportHappenings.Join(told) : told));
         Complete(happenings, clauses, participants);
         var features = new EventFeatures(clauses, segments, new EventNeeds(words, lexicon), lexicon);

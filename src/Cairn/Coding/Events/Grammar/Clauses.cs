@@ -66,9 +66,9 @@ internal sealed class Clauses
     public List<NounPhrase> Object(int verb, int lastWord, int end)
     {
         // In "set fire to a shop" the fire belongs to the verb.
-        if (Tree.Child(verb, "obj") is var child and >= 0 && !(child > verb && child <= lastWord))
+        if (Tree.Child(verb, "obj") is var child and >= 0 && !(child > verb && child <= lastWord) && WithJoined(child) is { Count: > 0 } objects)
         {
-            return WithJoined(child);
+            return objects;
         }
 
         int i = lastWord + 1;

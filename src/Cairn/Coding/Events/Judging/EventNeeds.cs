@@ -20,7 +20,7 @@ internal sealed class EventNeeds(ReportWords words, EventLexicon lexicon)
             "target" => happening.Targets.Count > 0 || happening.Killed is not null || happening.Wounded is not null || happening.Captured is not null,
             "place" or "located" => happening.Places.Count > 0,
             "dated" => happening.Date is not null && happening.Actors.Count > 0,
-            "people" => (targets & (NounClass.People | NounClass.Crowd)) != 0 || happening.Targets.Any(t => t.IsPerson || t.Actor is not null)
+            "people" => (targets & NounClass.People) != 0 || ((targets & NounClass.Crowd) != 0 && (targets & NounClass.Property) == 0) || happening.Targets.Any(t => t.IsPerson || t.Actor is not null)
                 || ((happening.Killed ?? happening.Wounded ?? happening.Captured) is not null && (targets & (NounClass.Property | NounClass.Weapon)) == 0),
             "people-many" => (targets & NounClass.Civilian) != 0 && happening.Date is not null,
             "armed" or "armed-any" => armedActor || happening.Targets.Any(t => t.IsArmed || t.IsState),
@@ -34,6 +34,7 @@ internal sealed class EventNeeds(ReportWords words, EventLexicon lexicon)
             "party" => happening.Actors.Any(a => a.IsArmed || a.IsPerson || a.IsState),
             "captive" => (targets & (NounClass.Captive | NounClass.People)) != 0 || happening.Captured is not null,
             "protester" => Clause(happening, NounClass.Crowd),
+            "taken-people" => (targets & NounClass.People) != 0 && happening.Actors.Any(a => a.IsArmedGroup),
             "rulers" => (targets & NounClass.Leader) != 0 || HasWord(happening, WordSet.StatePower),
             "crowd" => happening.Actors.Any(a => (a.Class & NounClass.Crowd) != 0),
             "property" => (targets & NounClass.Property) != 0,

@@ -45,6 +45,11 @@ internal sealed class Tolls(Clauses syntax)
 
         // A name and what stands beside it ("the commander, X") are one.
         int singles = persons > 0 ? persons : others;
+        if (hasLow && singles == low && high == low && NumberIn(phrases[0]) is not null)
+        {
+            // "Two people, a woman and her son": those told one by one are those counted.
+            singles = 0;
+        }
 
         if (spans.Count == 0 || (!hasLow && high == 0 && singles > 0 && unnumbered))
         {

@@ -18,6 +18,7 @@ internal sealed class NounModality(ReportWords words, Segments segments, VerbMod
             return (null, true);
         }
 
+        bare |= phrase.First > segment.First && words.Is(phrase.First - 1, WordSet.About);
         if (!HasPastVerb(segment) && HasModal(segment))
         {
             return (null, true);

@@ -45,6 +45,12 @@ internal sealed class VerbModality(ReportWords words, Segments segments, EventLe
             return have ? EventStage.Done : Infinitive(i, segment.First);
         }
 
+        if (be && i >= segment.First && words.Is(i + 1, "being") && EffectAt(i) is (not ModalityEffect.Control, ModalityScope.Any))
+        {
+            // "Fear being kidnapped".
+            return null;
+        }
+
         if (form == VerbForm.Ing)
         {
             return Gerund(i, segment.First, be, pastBe, perfectBe);

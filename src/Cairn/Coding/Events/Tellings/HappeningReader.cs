@@ -60,6 +60,10 @@ internal sealed class HappeningReader(Clauses syntax, Segments segments, VerbArg
             happening.IsDefinite = true;
             happening.OnlyAdds = !happening.Targets.Any(target => target.IsArmed);
         }
+        else if (TellsMoreVictims(happening))
+        {
+            (happening.IsDefinite, happening.OnlyAdds) = (true, true);
+        }
         else if (SumsUp(happening))
         {
             happening.OnlyAdds = true;
@@ -106,6 +110,25 @@ internal sealed class HappeningReader(Clauses syntax, Segments segments, VerbArg
         happening.Trigger is { Sense: TriggerSense.Harm, Needs: not "found", Tactics.IsEmpty: true }
         && happening.Actors.Count == 0 && happening.Places.Count == 0 && happening.Date is null && happening.Means == Means.None
         && !happening.Targets.Any(target => target.IsPerson || (target.IsNamed && (target.Class & NounClass.People) == 0));
+
+    /// <summary>"Two more people died in hospital", with no doer, place or means: victims of a happening told before.</summary>
+    private bool TellsMoreVictims(Happening happening)
+    {
+        if (happening.Trigger is not { Sense: TriggerSense.Harm, Tactics.IsEmpty: true } || happening.Actors.Count > 0 || happening.Places.Count > 0 || happening.Means != Means.None)
+        {
+            return false;
+        }
+
+        for (int i = Math.Max(happening.Clause.First, happening.At.First - 5); i < Math.Min(happening.Clause.End - 1, happening.At.Last + 4); i++)
+        {
+            if (words.Is(i, WordSet.Additional) && !words.Is(i + 1, "than") && (words.Number[i + 1] >= 0 || (i > 0 && words.Number[i - 1] >= 0)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"Fifty soldiers have died since 2013", "420 civilians killed in seven months", "the hospital counted 46 bodies": a total, told by a claim.</summary>
     private bool SumsUp(Happening happening)

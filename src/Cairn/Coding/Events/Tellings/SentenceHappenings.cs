@@ -44,6 +44,11 @@ internal sealed class SentenceHappenings(Clauses clauses, Segments segments, Hap
                 && here.Any(other => Families.Of(other) == EventFamily.Weapons && segments.Of(other.At.First) == segments.Of(h.At.First)));
             // "A strike destroyed a weapons cache": the cache is what it hit.
             here.RemoveAll(h => Families.Of(h) == EventFamily.Weapons && here.Any(other => IsStrike(other) && other.At.First < h.At.First && segments.Of(other.At.First) == segments.Of(h.At.First)));
+            // "Destroyed and intercepted 95 drones": said twice.
+            here.RemoveAll(h => Families.Of(h) is EventFamily.Violence or EventFamily.Destruction
+                && here.Any(other => Families.Of(other) == EventFamily.Weapons && other.At.First == h.At.Last + 2 && words.Tags[h.At.Last + 1] == WordTag.Conjunction));
+            // "Declared a truce" is one side's word, "signed a truce" an agreement; neither is both.
+            here.RemoveAll(h => Families.Of(h) is EventFamily.Agreement or EventFamily.Statement && here.Any(other => IsOtherWordFor(h, other)));
             here.RemoveAll(h => h.Trigger.Sense == TriggerSense.Foiled && here.Any(other => other != h && other.Stage == EventStage.Attempted));
             if (here.Count == 1)
             {
@@ -76,6 +81,23 @@ internal sealed class SentenceHappenings(Clauses clauses, Segments segments, Hap
         }
 
         happening.Date ??= dates.In(first, end, happening.At.First);
+    }
+
+    private bool IsOtherWordFor(Happening happening, Happening other)
+    {
+        var (one, two) = (Families.Of(happening), Families.Of(other));
+        if (one == two || two is not (EventFamily.Agreement or EventFamily.Statement) || segments.Of(happening.At.First) != segments.Of(other.At.First))
+        {
+            return false;
+        }
+
+        bool concluded = false;
+        for (int i = happening.Clause.First; i < happening.Clause.End; i++)
+        {
+            concluded |= words.Is(i, WordSet.Concluded);
+        }
+
+        return concluded == (two == EventFamily.Agreement);
     }
 
     private bool Included(TriggerHit hit) => clauses.PhraseAt(hit.First) is { First: > 0 } phrase && !hit.IsVerb && words.Is(phrase.First - 1, "including");
@@ -121,6 +143,11 @@ internal sealed class SentenceHappenings(Clauses clauses, Segments segments, Hap
             return false;
         }
 
+        if (IsTollOf(earlier, later) || IsRaidFor(earlier, later))
+        {
+            return true;
+        }
+
         if (one != other && (one == EventFamily.Ground || other == EventFamily.Ground) && (!SameActors(earlier, later) || one == EventFamily.Ground && earlier.Places.Count > 0 && later.Places.Count > 0 && earlier.Places[0].Name != later.Places[0].Name))
         {
             return false;
@@ -148,6 +175,16 @@ internal sealed class SentenceHappenings(Clauses clauses, Segments segments, Hap
             _ => false,
         };
     }
+
+    /// <summary>"More than 20 soldiers were killed when the fighters overran their post".</summary>
+    private bool IsTollOf(Happening earlier, Happening later) =>
+        Families.Of(later) == EventFamily.Ground && later.Actors.Count > 0 && earlier.Trigger.Sense == TriggerSense.Harm && earlier.Actors.Count == 0 && earlier.Means == Means.None
+        && segments[segments.Of(later.At.First)].Opens is "when" or "as";
+
+    /// <summary>"Stormed a school and abducted 300 boys": the storming is how they were taken.</summary>
+    private bool IsRaidFor(Happening earlier, Happening later) =>
+        Families.Of(later) == EventFamily.Abduction && earlier.Trigger.Sense == TriggerSense.Assault && earlier.Killed is null && later.Places.All(place => earlier.Places.Contains(place))
+        && segments.Of(earlier.At.First) == segments.Of(later.At.First) && (later.Actors.Count == 0 || SameActors(earlier, later));
 
     private static bool IsStrike(Happening happening) => happening.Trigger.Sense is TriggerSense.Strike or TriggerSense.Bombard || happening.Trigger.SubType == "Air/drone strike";
 

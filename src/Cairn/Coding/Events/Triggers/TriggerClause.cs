@@ -17,7 +17,7 @@ internal sealed class TriggerClause(Clauses syntax, EventLexicon lexicon)
     /// <summary>Whether a verb that needs a certain kind of object ("seized the town", "seized weapons", "fired rockets") has it.</summary>
     private bool Fits(TriggerHit hit)
     {
-        if (hit is { IsPassive: true, Trigger.Sense: TriggerSense.Shoot } && syntax.Subject(hit.First, syntax.SentenceStart(hit.Sentence)).Exists(phrase => (words.Classes[phrase.Head] & NounClass.Weapon) != 0))
+        if (hit is { IsPassive: true, Trigger.Sense: TriggerSense.Shoot } && syntax.Subject(hit.First, syntax.SentenceStart(hit.Sentence)).Exists(IsOfWeapons))
         {
             // "Rockets were fired at the base": the means, not those shot at.
             return false;
@@ -65,6 +65,10 @@ internal sealed class TriggerClause(Clauses syntax, EventLexicon lexicon)
         };
     }
 
+    /// <summary>"Rockets", "a volley of rockets".</summary>
+    private bool IsOfWeapons(NounPhrase phrase) =>
+        (words.Classes[phrase.Head] & NounClass.Weapon) != 0 || (syntax.Of(phrase) is { } of && (words.Classes[of.Head] & NounClass.Weapon) != 0);
+
     /// <summary>"Drove a truck full of explosives into": a bomb is told with it.</summary>
     private bool TellsExplosive(int sentence)
     {
@@ -81,9 +85,9 @@ internal sealed class TriggerClause(Clauses syntax, EventLexicon lexicon)
 
     /// <summary>"The war has killed": a total, no happening.</summary>
     private bool IsOfWar(TriggerHit hit) =>
-        !hit.IsPassive && hit.Trigger.Sense == TriggerSense.Harm
+        !hit.IsPassive && (hit.Trigger.Sense is TriggerSense.Harm or TriggerSense.Bombard || hit.Trigger.SubType == "Looting/property destruction")
         && syntax.Subject(hit.First, syntax.SentenceStart(hit.Sentence)) is [var subject, ..] && (words.Classes[subject.Head] & NounClass.Conflict) != 0 && (words.Classes[subject.Head] & NounClass.People) == 0
-        && lexicon.Triggers.Single(words.Text(subject.Head)) is null;
+        && lexicon.Triggers.Single(words.Text(subject.Head)) is not { IsVerb: false };
 
     /// <summary>"No one was injured", "no group attacked".</summary>
     private bool IsOfNobody(TriggerHit hit) =>

@@ -54,6 +54,19 @@ internal enum WordSet : byte
     PartOf,
     Unidentified,
 
+    /// <summary>"Signed", "brokered": two sides agreed; one alone declares.</summary>
+    Concluded,
+
+    /// <summary>"Detained over the bombing": the happening is only what it is about.</summary>
+    About,
+
+    /// <summary>"Toll", and with it the words that say that it has grown.</summary>
+    Toll,
+    Rises,
+
+    /// <summary>"Two more", "another three": victims besides those told before.</summary>
+    Additional,
+
     /// <summary>With <see cref="Times"/>, "many times": no single happening.</summary>
     Repeated,
     Times,
