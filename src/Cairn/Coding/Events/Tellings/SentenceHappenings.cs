@@ -137,15 +137,15 @@ internal sealed class SentenceHappenings(Clauses clauses, Segments segments, Hap
 
     private bool Joins(Happening earlier, Happening later)
     {
+        if (IsTollOf(earlier, later) || IsRaidFor(earlier, later))
+        {
+            return true;
+        }
+
         var (one, other) = (Families.Of(earlier), Families.Of(later));
         if (!Families.MayJoin(one, other) || (one == EventFamily.Violence && other == EventFamily.Crowd))
         {
             return false;
-        }
-
-        if (IsTollOf(earlier, later) || IsRaidFor(earlier, later))
-        {
-            return true;
         }
 
         if (one != other && (one == EventFamily.Ground || other == EventFamily.Ground) && (!SameActors(earlier, later) || one == EventFamily.Ground && earlier.Places.Count > 0 && later.Places.Count > 0 && earlier.Places[0].Name != later.Places[0].Name))
