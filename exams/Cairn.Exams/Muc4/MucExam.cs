@@ -15,9 +15,10 @@ internal static class MucExam
         var verb = new Command("muc4", "Incident templates out of messages, in the form of the MUC-4 keys.") { texts, output, model };
         verb.SetAction(parsed =>
         {
-            var room = MucRoom.Open();
+            string path = parsed.GetValue(model)?.FullName ?? MucRoom.Model;
+            var room = MucRoom.Open(path);
             var thresholds = MucThresholds.Read(MucRoom.Thresholds);
-            var coder = new MucCoder(MucModel.Read(parsed.GetValue(model)?.FullName ?? MucRoom.Model), thresholds, room.Shapes, room.Places);
+            var coder = new MucCoder(MucModel.Read(path), thresholds, room.Shapes, room.Places);
             using var writer = new StreamWriter(parsed.GetRequiredValue(output).FullName);
             foreach (var document in MucDocument.Read(parsed.GetRequiredValue(texts).FullName))
             {
@@ -34,11 +35,11 @@ internal static class MucExam
         var folds = new Option<int>("--folds") { DefaultValueFactory = _ => 4, Description = "Into how many parts the messages are cut, each answered by what the others taught." };
         var heldOut = new Option<FileInfo?>("--held-out") { Description = "Where the answers of models that have not seen the message go; with several thresholds the name of their file is added." };
         var thresholds = new Option<FileInfo[]>("--thresholds") { AllowMultipleArgumentsPerToken = true, Description = "Files of thresholds to answer with; the one that ships unless given. The first is learned with." };
-        var output = new Option<FileInfo?>("--out") { Description = "Where the model learned from all messages goes." };
+        var output = new Option<FileInfo?>("--out") { Description = "Where the model learned from all messages goes; the kinds of words that it knows go beside it (NAME-kinds.tsv)." };
         var verb = new Command("muc4-learn", "Learns the model of the MUC-4 exam from messages with keys, and answers each part of them by the others.") { texts, keys, folds, heldOut, thresholds, output };
         verb.SetAction(parsed =>
         {
-            var room = MucRoom.Open();
+            var room = MucRoom.OpenToLearn();
             var known = parsed.GetRequiredValue(keys).SelectMany(k => MucKey.Read(k.FullName)).ToDictionary(k => k.Key, k => k.Value, StringComparer.Ordinal);
             List<KeyedMessage> messages = [.. parsed.GetRequiredValue(texts).SelectMany(t => MucDocument.Read(t.FullName)).Where(d => known.ContainsKey(d.Id)).Select(d => new KeyedMessage(room.Read(d), known[d.Id]))];
             string[] files = parsed.GetValue(thresholds) is { Length: > 0 } given ? [.. given.Select(f => f.FullName)] : [MucRoom.Thresholds];
@@ -46,6 +47,7 @@ internal static class MucExam
             if (parsed.GetValue(output) is { } file)
             {
                 whole.Value.Write(file.FullName);
+                room.Shapes.Kinds.Write(MucRoom.KindsBeside(file.FullName));
             }
 
             foreach (string set in parsed.GetValue(heldOut) is null ? [] : files)

@@ -7,7 +7,7 @@ namespace Cairn.Tests.Muc4;
 public sealed class IncidentGrouperTests
 {
     private const string Text = "A BOMB DAMAGED A BRIDGE IN LIMA. GUNMEN KILLED A JUDGE AND A GUARD IN CUSCO.";
-    private static readonly Lazy<MucRoom> Room = new(MucRoom.Open);
+    private static readonly Lazy<MucRoom> Room = new(() => MucRoom.Open(MucRoom.Model));
     private static readonly MucThresholds Thresholds = MucThresholds.Read(MucRoom.Thresholds);
 
     [Fact]
@@ -18,7 +18,7 @@ public sealed class IncidentGrouperTests
         Part gunmen = Of(message, "GUNMEN", MucSlot.Individual);
         int SameSentence(Part a, Part b) => message.Mentions[a.Mention].Sentence == message.Mentions[b.Mention].Sentence ? 900 : 50;
 
-        var incidents = IncidentGrouper.Group(message, [bridge, judge, guard, gunmen], SameSentence, Thresholds);
+        var incidents = IncidentGrouper.Group(message, [bridge, judge, guard, gunmen], SameSentence, 500, 800);
 
         Assert.Equal(2, incidents.Count);
         Assert.Equal([bridge], incidents[0].Parts);
@@ -26,8 +26,19 @@ public sealed class IncidentGrouperTests
     }
 
     [Fact]
+    public void Each_way_to_part_them_is_offered_once()
+    {
+        var message = Room.Value.Read(MucReadingTests.Document("LIMA, 12 JAN 90 -- " + Text));
+        Part bridge = Of(message, "BRIDGE", MucSlot.PhysicalId), judge = Of(message, "JUDGE", MucSlot.HumanDescription);
+
+        var ways = IncidentGrouper.Ways(message, [bridge, judge], (_, _) => 400, Thresholds with { Same = [500, 300, 700] });
+
+        Assert.Equal([2, 1], ways.Select(way => way.Count));
+    }
+
+    [Fact]
     public void A_message_without_parts_has_no_incident() =>
-        Assert.Empty(IncidentGrouper.Group(Room.Value.Read(MucReadingTests.Document("LIMA, 12 JAN 90 -- " + Text)), [], (_, _) => 0, Thresholds));
+        Assert.Empty(IncidentGrouper.Group(Room.Value.Read(MucReadingTests.Document("LIMA, 12 JAN 90 -- " + Text)), [], (_, _) => 0, 500, 800));
 
     private static Part Of(MucReading message, string core, MucSlot role)
     {

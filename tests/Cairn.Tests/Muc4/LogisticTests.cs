@@ -41,7 +41,7 @@ public sealed class LogisticTests
     {
         Lesson[] odd = [.. Lessons.Select((l, i) => l with { Message = i % 2 })];
 
-        var learned = HeldOut.Learn(new LogisticTrainer(), odd, 2);
+        var learned = new LogisticTrainer().Learn(odd, 2);
 
         Assert.True(Weight(learned.Whole, Bomb) > 0);
         Assert.Equal(0, Weight(learned.Without(0), Bomb));

@@ -7,7 +7,7 @@ namespace Cairn.Tests.Muc4;
 public sealed class MucAnswerTests
 {
     private const string Bombing = "LIMA, 12 JAN 90 -- [TEXT] POLICE REPORTED THAT SHINING PATH TERRORISTS YESTERDAY BLEW UP A BRIDGE WITH DYNAMITE IN AYACUCHO, PERU. TWO PEASANTS WERE KILLED IN THE EXPLOSION.";
-    private static readonly Lazy<MucRoom> Room = new(MucRoom.Open);
+    private static readonly Lazy<MucRoom> Room = new(() => MucRoom.Open(MucRoom.Model));
     private static readonly MucThresholds Thresholds = MucThresholds.Read(MucRoom.Thresholds);
     private static readonly Lazy<MucCoder> Coder = new(() => new MucCoder(MucModel.Read(MucRoom.Model), Thresholds, Room.Value.Shapes, Room.Value.Places));
 

@@ -6,7 +6,7 @@ namespace Cairn.Tests.Muc4;
 /// <summary>Noun phrases of messages in capitals, and who is the same among them.</summary>
 public sealed class MucReadingTests
 {
-    private static readonly Lazy<MucRoom> Room = new(MucRoom.Open);
+    private static readonly Lazy<MucRoom> Room = new(() => MucRoom.Open(MucRoom.Model));
 
     [Theory]
     [InlineData("THE HOODED MEN WERE WAITING FOR MAYOR CARLOS LOPEZ.", "Description HOODED MEN")]

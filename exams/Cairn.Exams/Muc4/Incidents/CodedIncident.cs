@@ -6,4 +6,4 @@ namespace Cairn.Exams.Muc4;
 /// <param name="Type">One of <see cref="MucSets.Types"/>.</param>
 /// <param name="Day">When it happened, as the task writes it.</param>
 /// <param name="Place">Where it happened, as the task writes it.</param>
-internal sealed record CodedIncident(IReadOnlyList<Member> Members, Judgement Judgement, string Type, string Day, string Place);
+internal sealed record CodedIncident(IReadOnlyList<Member> Members, Judgement Judgement, string Type, (string Text, int Chance) Day, (string Text, int Chance) Place);

@@ -3,10 +3,10 @@ namespace Cairn.Exams.Muc4;
 /// <summary>What is thought of an incident: whether it belongs in the answer, of which type it is, how far it came, who is behind it.</summary>
 /// <param name="Kept">Chance that the key has it.</param>
 /// <param name="Types">Chances of the <see cref="MucSets.Types"/>.</param>
-/// <param name="Stage">Index in <see cref="MucSets.Stages"/>.</param>
-/// <param name="Category">Index in <see cref="MucSets.Categories"/>.</param>
+/// <param name="Stages">Chances of the <see cref="MucSets.Stages"/>.</param>
+/// <param name="Categories">Chances of the <see cref="MucSets.Categories"/>.</param>
 /// <param name="Implied">Chances of the instruments that need no string.</param>
-internal sealed record Judgement(int Kept, int[] Types, int Stage, int Category, int[] Implied)
+internal sealed record Judgement(int Kept, int[] Types, int[] Stages, int[] Categories, int[] Implied)
 {
     private const int TypesFrom = 1;
     private static readonly int StagesFrom = TypesFrom + MucSets.Types.Length, CategoriesFrom = StagesFrom + MucSets.Stages.Length, ImpliedFrom = CategoriesFrom + MucSets.Categories.Length;
@@ -14,16 +14,15 @@ internal sealed record Judgement(int Kept, int[] Types, int Stage, int Category,
     /// <summary>The likeliest type; ATTACK, which holds for any violence, where that is not sure enough.</summary>
     public string Type(int threshold)
     {
-        int best = Top(Types);
+        int best = Array.IndexOf(Types, Types.Max());
         return MucSets.Types[Types[best] >= threshold ? best : 0];
     }
 
-    public static Judgement Of(LogisticModel model, ulong[] features)
-    {
-        int[] chances = model.Chances(features);
-        return new Judgement(chances[0], chances[TypesFrom..StagesFrom], Top(chances.AsSpan(StagesFrom, MucSets.Stages.Length)),
-            Top(chances.AsSpan(CategoriesFrom, MucSets.Categories.Length)), chances[ImpliedFrom..]);
-    }
+    /// <summary>What a type is worth, in thousandths of a right one: ATTACK is half right of any other.</summary>
+    public int WorthOf(string type) => type == MucSets.Types[0] ? (1000 + Types[0]) / 2 : Types[MucSets.Types.IndexOf(type)];
+
+    public static Judgement Of(int kept, int[] chances) =>
+        new(kept, chances[TypesFrom..StagesFrom], chances[StagesFrom..CategoriesFrom], chances[CategoriesFrom..ImpliedFrom], chances[ImpliedFrom..]);
 
     /// <summary>What the key says of an incident, as answers to the same questions; null stands for an incident that the key does not have.</summary>
     public static sbyte[] Answers(MucKey? key)
@@ -53,16 +52,5 @@ internal sealed record Judgement(int Kept, int[] Types, int Stage, int Category,
         {
             answers[from + at] = 1;
         }
-    }
-
-    private static int Top(ReadOnlySpan<int> chances)
-    {
-        int best = 0;
-        for (int i = 1; i < chances.Length; i++)
-        {
-            best = chances[i] > chances[best] ? i : best;
-        }
-
-        return best;
     }
 }

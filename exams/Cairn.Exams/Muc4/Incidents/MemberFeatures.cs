@@ -34,5 +34,5 @@ internal static class MemberFeatures
     }
 
     /// <summary>True where one part of the same role comes before another when a string can be given only once.</summary>
-    private static bool IsSurer(Part one, Part other) => one.Role == other.Role && one.Entity != other.Entity && (one.Chance, -one.Entity).CompareTo((other.Chance, -other.Entity)) > 0;
+    public static bool IsSurer(Part one, Part other) => one.Role == other.Role && one.Entity != other.Entity && (one.Chance, -one.Entity).CompareTo((other.Chance, -other.Entity)) > 0;
 }

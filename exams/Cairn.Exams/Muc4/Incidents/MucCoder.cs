@@ -4,32 +4,40 @@ namespace Cairn.Exams.Muc4;
 /// Each step asks one learned model.</summary>
 internal sealed class MucCoder(MucModel model, MucThresholds thresholds, WordShapes shapes, PlaceSlot places)
 {
-    public List<CodedIncident> Code(MucReading message)
+    /// <summary>The incidents of a message, for each way in which its parts may be put together.</summary>
+    public List<List<CodedIncident>> Code(MucReading message)
     {
         var sight = Sight.Of(message, shapes);
         int[][] sentences = Topics.OfSentences(model.Sentences, sight.Sentences);
         var topics = new Topics(sentences, model.Message.Chances(Topics.MessageFeatures(message, sentences)));
         int[][] mentions = Cast.OfMentions(model.Mentions, message, sight, topics);
         var cast = new Cast(mentions, Cast.OfEntities(model.Entities, message, mentions, topics));
-        var same = PairFeatures.SameIncident(model.Pairs, message, topics);
-        var twins = TwinFeatures.AreTwins(model.Twins, message);
-        var incidents = IncidentGrouper.Group(message, Part.Choose(message, cast, thresholds), same, thresholds);
-        var coded = new List<CodedIncident>();
-        for (int i = 0; i < incidents.Count; i++)
-        {
-            var judgement = Judgement.Of(model.Incidents, IncidentFeatures.Of(message, incidents, i, topics));
-            var parts = incidents[i].Parts.Where(p => model.Members.Chances(MemberFeatures.Of(message, incidents, i, p, topics, same, twins))[0] >= thresholds.Member[p.Role]).ToList();
-            if (judgement.Kept >= thresholds.Incident && parts.Count > 0)
-            {
-                coded.Add(new CodedIncident([.. parts.Select(p => new Member(p, ClassesOf(message, p, sight, topics, cast), NamedBy(message, p, parts)))], judgement, judgement.Type(thresholds.Type),
-                    new DaySlot(model.Days).Of(message, incidents[i]), places.Of(message, incidents[i], model.Places, thresholds.Place)));
-            }
-        }
-
-        return coded;
+        var seen = new Seen(message, sight, topics, cast, PairFeatures.SameIncident(model.Pairs, message, topics), TwinFeatures.AreTwins(model.Twins, message));
+        return [.. IncidentGrouper.Ways(message, Part.Choose(message, cast, thresholds), seen.Same, thresholds).Select(way => way.Select((_, i) => Judge(seen, way, i)).ToList())];
     }
 
-    private Part? NamedBy(MucReading message, Part part, List<Part> parts)
+    /// <summary>What the first steps say of a message.</summary>
+    private sealed record Seen(MucReading Message, Sight Sight, Topics Topics, Cast Cast, Func<Part, Part, int> Same, Func<Part, Part, int> Twins);
+
+    private CodedIncident Judge(Seen seen, List<Incident> incidents, int i)
+    {
+        int[] judged = model.Incidents.Chances(IncidentFeatures.Of(seen.Message, incidents, i, seen.Topics));
+        int kept = model.Kept.Chances(IncidentValues.Of(seen.Message, incidents, i, seen.Topics, judged, seen.Same, seen.Twins))[0];
+        var judgement = Judgement.Of(kept, judged);
+        var chosen = incidents[i].Parts.Select(part => (Part: part, Chance: ChanceOf(seen, incidents, i, part))).Where(p => p.Chance * kept >= thresholds.Price * 1000).ToList();
+        Part[] parts = [.. chosen.Select(p => p.Part)];
+        return new CodedIncident([.. chosen.Select(p => new Member(p.Part, p.Chance, ClassesOf(seen, p.Part), NamedBy(seen.Message, p.Part, parts)))],
+            judgement, judgement.Type(thresholds.Type), new DaySlot(model.Days).Of(seen.Message, incidents[i]), places.Of(seen.Message, incidents[i], model.Places, thresholds.Place));
+    }
+
+    /// <summary>How likely a part belongs in the template of its incident.</summary>
+    private int ChanceOf(Seen seen, List<Incident> incidents, int i, Part part)
+    {
+        int member = model.Members.Chances(MemberFeatures.Of(seen.Message, incidents, i, part, seen.Topics, seen.Same, seen.Twins))[0];
+        return model.Parts.Chances(MemberValues.Of(seen.Message, incidents, i, part, seen.Topics, seen.Cast, member, seen.Same, seen.Twins))[0];
+    }
+
+    private Part? NamedBy(MucReading message, Part part, Part[] parts)
     {
         if (part.Slot != MucSlot.HumanDescription)
         {
@@ -41,10 +49,10 @@ internal sealed class MucCoder(MucModel model, MucThresholds thresholds, WordSha
         return best.Chance >= thresholds.Link ? best.Name : null;
     }
 
-    private PartClasses ClassesOf(MucReading message, Part part, Sight sight, Topics topics, Cast cast)
+    private PartClasses ClassesOf(Seen seen, Part part)
     {
-        ulong[] features = PartClasses.Features(message, part, sight, topics, cast);
-        return new PartClasses([.. MucSets.OfStrings.Select((set, s) => PartClasses.Applies(set.Role, part.Slot) ? model.Sets[s].Chances(set.Slot == MucSlot.Confidence ? PartClasses.ConfidenceFeatures(message, part, cast) : features) : [])],
-            message.Mentions[part.Mention].IsLong && model.Long.Chances(features)[0] >= 500);
+        ulong[] features = PartClasses.Features(seen.Message, part, seen.Sight, seen.Topics, seen.Cast);
+        return new PartClasses([.. MucSets.OfStrings.Select((set, s) => PartClasses.Applies(set.Role, part.Slot) ? model.Sets[s].Chances(set.Slot == MucSlot.Confidence ? PartClasses.ConfidenceFeatures(seen.Message, part, seen.Cast) : features) : [])],
+            seen.Message.Mentions[part.Mention].IsLong && model.Long.Chances(features)[0] >= 500);
     }
 }

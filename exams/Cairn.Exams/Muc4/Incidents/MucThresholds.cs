@@ -14,17 +14,15 @@ internal sealed record MucThresholds
     /// <summary>The same for a role besides the likeliest one of the entity.</summary>
     public required int SecondPart { get; init; }
 
-    /// <summary>Groups of targets that are as likely as this of one incident are put into one.</summary>
-    public required int Same { get; init; }
+    /// <summary>Groups of targets that are as likely as this of one incident are put into one; each value is tried.</summary>
+    public required ImmutableArray<int> Same { get; init; }
 
     /// <summary>A perpetrator or instrument that is as likely as this in an incident is put into it besides the likeliest.</summary>
     public required int Attached { get; init; }
 
-    /// <summary>By role: a part that is this likely in the template of its incident is answered.</summary>
-    public required ImmutableArray<int> Member { get; init; }
-
-    /// <summary>An incident that is this likely in the key is answered.</summary>
-    public required int Incident { get; init; }
+    /// <summary>What a fill costs, in thousandths of a right one: about half of the F that is aimed at. A fill that is less likely right than this
+    /// lowers F.</summary>
+    public required int Price { get; init; }
 
     /// <summary>A type other than ATTACK that is this likely is answered.</summary>
     public required int Type { get; init; }
@@ -35,8 +33,11 @@ internal sealed record MucThresholds
     /// <summary>A description that is this likely a named person's is given as that person's.</summary>
     public required int Link { get; init; }
 
-    /// <summary>An instrument without a string of the text that is this likely is answered.</summary>
-    public required int Implied { get; init; }
+    /// <summary>How likely the number read off a phrase is right.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>How likely the nation read off a phrase is right.</summary>
+    public required int Nation { get; init; }
 
     /// <exception cref="DataException">The file is missing or wrong.</exception>
     public static MucThresholds Read(string path)
@@ -50,14 +51,14 @@ internal sealed record MucThresholds
         {
             Part = ByRole("part"),
             SecondPart = All("second-part")[0],
-            Same = All("same")[0],
+            Same = All("same"),
             Attached = All("attached")[0],
-            Member = ByRole("member"),
-            Incident = All("incident")[0],
+            Price = All("price")[0],
             Type = All("type")[0],
             Place = All("place")[0],
             Link = All("link")[0],
-            Implied = All("implied")[0],
+            Number = All("number")[0],
+            Nation = All("nation")[0],
         };
     }
 }

@@ -10,14 +10,14 @@ internal sealed record PartClasses(int[][] Chances, bool IsLong)
     private const int MentionsLooked = 3;
 
     /// <summary>The likeliest value for a slot, or null where none is to be given.</summary>
-    public string? Value(MucSlot slot)
+    public (string Value, int Chance)? Value(MucSlot slot)
     {
         for (int s = 0; s < MucSets.OfStrings.Length; s++)
         {
             if (MucSets.OfStrings[s].Slot == slot && Chances[s].Length > 0)
             {
                 string value = MucSets.OfStrings[s].Values[Array.IndexOf(Chances[s], Chances[s].Max())];
-                return value == MucSets.None ? null : value;
+                return value == MucSets.None ? null : (value, Chances[s].Max());
             }
         }
 

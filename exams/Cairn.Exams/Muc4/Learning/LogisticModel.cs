@@ -53,16 +53,10 @@ internal sealed class LogisticModel
     }
 
     /// <summary>Probabilities of yes, in thousandths: rounded, so that every machine has the same.</summary>
-    public int[] Chances(ReadOnlySpan<ulong> features)
-    {
-        int[] sums = Sums(features);
-        for (int q = 0; q < sums.Length; q++)
-        {
-            sums[q] = (int)Math.Round(1000 / (1 + Math.Exp(-sums[q] / (double)Steps)));
-        }
+    public int[] Chances(ReadOnlySpan<ulong> features) => ChancesOf(Sums(features));
 
-        return sums;
-    }
+    /// <summary>The probabilities that sums of weights stand for.</summary>
+    public static int[] ChancesOf(int[] sums) => [.. sums.Select(sum => (int)Math.Round(1000 / (1 + Math.Exp(-sum / (double)Steps))))];
 
     public void Write(BinaryWriter writer)
     {

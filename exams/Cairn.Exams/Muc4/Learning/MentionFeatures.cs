@@ -7,6 +7,8 @@ namespace Cairn.Exams.Muc4;
 /// only, never by their letters.</summary>
 internal sealed class MentionFeatures(WordShapes shapes)
 {
+    private readonly KindFeatures kinds = new(shapes);
+
     public ulong[] Of(MucReading message, int index)
     {
         var bag = new FeatureBag(2);
@@ -19,6 +21,7 @@ internal sealed class MentionFeatures(WordShapes shapes)
         AddWindow(message, mention, form, bag);
         AddVerbs(message, mention, form, bag);
         AddTree(message, mention, form, bag);
+        kinds.AddMention(message, mention, form, bag);
         SettingFeatures.Add(bag, message, mention.Sentence, mention.IsName ? 1u : 0);
         bag.Add(60, (ulong)Math.Min(mention.Sentence, 5), form);
         return bag.ToArray();
@@ -172,7 +175,7 @@ internal sealed class MentionFeatures(WordShapes shapes)
     }
 
     /// <summary>1 for a passive or bare participle, 2 for active, 3 for an infinitive or -ing form.</summary>
-    private static ulong Voice(Reading reading, Sentence sentence, int verb)
+    public static ulong Voice(Reading reading, Sentence sentence, int verb)
     {
         switch (reading.Syntax[verb].Tag)
         {
@@ -216,7 +219,8 @@ internal sealed class MentionFeatures(WordShapes shapes)
         }
     }
 
-    private static ulong CaseOf(Reading reading, int word)
+    /// <summary>The preposition of a word, or 0.</summary>
+    public static ulong CaseOf(Reading reading, int word)
     {
         for (int i = word - 1; i >= Math.Max(0, word - 8); i--)
         {

@@ -28,40 +28,56 @@ internal sealed class MucLearner(IReadOnlyList<KeyedMessage> messages, WordShape
         var first = Learn("mentions, first", Plain, i => lessons.Mentions(i, topics[i], null));
         var mentions = Learn("mentions", Plain with { Net = new SmallNetTrainer() }, i => lessons.Mentions(i, topics[i], first.Without(i)));
         int[][][] judged = [.. messages.Select((m, i) => Cast.OfMentions(mentions.Without(i), m.Reading, sights[i], topics[i]))];
-        var entities = Learn("entities", new LogisticTrainer(AtLeast: 4, Passes: 4, Decay: 0.003f), i => lessons.Entities(i, topics[i], judged[i]));
+        var entities = Learn("entities", new ForestTrainer(Trees: 200, Rate: 0.03f, Least: 8), i => lessons.Entities(i, topics[i], judged[i]));
         Cast[] casts = [.. messages.Select((m, i) => new Cast(judged[i], Cast.OfEntities(entities.Without(i), m.Reading, judged[i], topics[i])))];
         var pairs = Learn("pairs", Careful, i => lessons.Pairs(i, topics[i], casts[i], thresholds));
         var twins = Learn("twins", new LogisticTrainer(AtLeast: 3, Passes: 8, Decay: 0.01f, Rate: 0.1f), i => lessons.Twins(i, casts[i], thresholds));
-        HeldOut[] sets = [.. MucSets.OfStrings.Select((set, s) => Learn(set.Slot.ToString(), set.Slot switch { MucSlot.HumanEffect => new LogisticTrainer(AtLeast: 2), MucSlot.Confidence => Careful, _ => Few }, i => lessons.Sets(i, s, topics[i], casts[i])))];
+        HeldOut<LogisticModel>[] sets = [.. MucSets.OfStrings.Select((set, s) => Learn(set.Slot.ToString(), set.Slot switch { MucSlot.HumanEffect or MucSlot.PhysicalEffect => new LogisticTrainer(AtLeast: 2), MucSlot.Confidence => Careful with { AtLeast = 2, Passes = 8 }, _ => Few }, i => lessons.Sets(i, s, topics[i], casts[i])))];
         var longs = Learn("long phrases", Few, i => lessons.LongPhrases(i, topics[i], casts[i]));
         var links = Learn("names of descriptions", Few, i => lessons.Links(i, casts[i]));
-        MatchedIncidents[] matched = [.. messages.Select((m, i) => MatchedIncidents.Of(m, topics[i], casts[i], pairs.Without(i), thresholds))];
-        var incidents = Learn("incidents", Careful, i => lessons.Incidents(i, matched[i], topics[i]));
-        var days = Learn("days", Few, i => lessons.Days(i, matched[i]));
-        var where = Learn("places", Few, i => lessons.Places(i, matched[i]));
-        var members = Learn("members", new LogisticTrainer(Passes: 8, Decay: 0.03f), i => lessons.Members(i, matched[i], topics[i], TwinFeatures.AreTwins(twins.Without(i), messages[i].Reading)));
-        MucModel Assemble(Func<HeldOut, LogisticModel> pick) => new()
+        MatchedIncidents[][] ways = [.. messages.Select((m, i) => MatchedIncidents.Of(m, topics[i], casts[i], pairs.Without(i), thresholds))];
+        Func<Part, Part, int>[] alike = [.. messages.Select((m, i) => TwinFeatures.AreTwins(twins.Without(i), m.Reading))];
+        var incidents = Learn("incidents", Careful, i => ways[i].SelectMany(way => lessons.Incidents(i, way, topics[i])));
+        var kept = Learn("kept", new ForestTrainer(Trees: 150, Depth: 3, Rate: 0.04f), i => ways[i].SelectMany(way => lessons.Kept(i, way, topics[i], incidents.Without(i), alike[i])));
+        var days = Learn("days", Few, i => lessons.Days(i, ways[i][0]));
+        var where = Learn("places", Few, i => lessons.Places(i, ways[i][0]));
+        var members = Learn("members", new LogisticTrainer(Passes: 8, Decay: 0.03f), i => ways[i].SelectMany(way => lessons.Members(i, way, topics[i], alike[i])));
+        var parts = Learn("parts", new ForestTrainer(), i => ways[i].SelectMany(way => lessons.Parts(i, way, topics[i], casts[i], members.Without(i), alike[i])));
+        MucModel Assemble(Pick pick) => new()
         {
-            Sentences = pick(sentences),
-            Message = pick(message),
-            Mentions = pick(mentions),
-            Entities = pick(entities),
-            Pairs = pick(pairs),
-            Twins = pick(twins),
-            Incidents = pick(incidents),
-            Sets = [.. sets.Select(pick)],
-            Long = pick(longs),
-            Days = pick(days),
-            Places = pick(where),
-            Members = pick(members),
-            Links = pick(links),
+            Sentences = pick.From(sentences),
+            Message = pick.From(message),
+            Mentions = pick.From(mentions),
+            Entities = pick.From(entities),
+            Pairs = pick.From(pairs),
+            Twins = pick.From(twins),
+            Incidents = pick.From(incidents),
+            Sets = [.. sets.Select(pick.From)],
+            Long = pick.From(longs),
+            Days = pick.From(days),
+            Places = pick.From(where),
+            Members = pick.From(members),
+            Kept = pick.From(kept),
+            Parts = pick.From(parts),
+            Links = pick.From(links),
         };
-        return (new(() => Assemble(h => h.Whole)), [.. Enumerable.Range(0, folds).Select(fold => Assemble(h => h.Without(fold)))]);
+        return (new(() => Assemble(new Pick(null))), [.. Enumerable.Range(0, folds).Select(fold => Assemble(new Pick(fold)))]);
     }
 
-    private HeldOut Learn(string step, LogisticTrainer trainer, Func<int, IEnumerable<(ulong[] Features, sbyte[] Answers)>> lessons)
+    /// <summary>Which of the models of each step is meant: the one that has not seen a part, or the one that has seen all.</summary>
+    private readonly record struct Pick(int? Part)
     {
-        var learned = HeldOut.Learn(trainer, [.. Enumerable.Range(0, messages.Count).SelectMany(i => lessons(i).Select(l => new Lesson(i, l.Features, l.Answers)))], folds);
+        public TModel From<TModel>(HeldOut<TModel> learned) => Part is { } part ? learned.Without(part) : learned.Whole;
+    }
+
+    private HeldOut<LogisticModel> Learn(string step, LogisticTrainer trainer, Func<int, IEnumerable<(ulong[] Features, sbyte[] Answers)>> lessons) =>
+        Tell(step, trainer.Learn([.. Enumerable.Range(0, messages.Count).SelectMany(i => lessons(i).Select(l => new Lesson(i, l.Features, l.Answers)))], folds));
+
+    private HeldOut<Forest> Learn(string step, ForestTrainer trainer, Func<int, IEnumerable<(int[] Values, sbyte[] Answers)>> lessons) =>
+        Tell(step, trainer.Learn([.. Enumerable.Range(0, messages.Count).SelectMany(i => lessons(i).Select(l => new MeasuredLesson(i, l.Values, l.Answers)))], folds));
+
+    private HeldOut<TModel> Tell<TModel>(string step, HeldOut<TModel> learned)
+    {
         tell($"{step}: {learned.Quality}");
         return learned;
     }

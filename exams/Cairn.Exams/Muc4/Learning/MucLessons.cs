@@ -8,8 +8,11 @@ internal sealed class MucLessons(IReadOnlyList<KeyedMessage> messages, Sight[] s
 
     public IEnumerable<(ulong[], sbyte[])> Message(int i, int[][] sentences) => [(Topics.MessageFeatures(messages[i].Reading, sentences), messages[i].TypesOfMessage())];
 
-    public IEnumerable<(ulong[], sbyte[])> Entities(int i, Topics topics, int[][] mentions) =>
-        Enumerable.Range(0, messages[i].Reading.Entities.Count).Select(e => (Cast.EntityFeatures(messages[i].Reading, e, mentions, topics), Roles(i, e)));
+    public IEnumerable<(int[], sbyte[])> Entities(int i, Topics topics, int[][] mentions)
+    {
+        var values = new EntityValues(messages[i].Reading, mentions, topics);
+        return Enumerable.Range(0, messages[i].Reading.Entities.Count).Where(values.IsWeighed).Select(e => (values.Of(e), Roles(i, e)));
+    }
 
     private sbyte[] Roles(int message, int entity) => [.. Enumerable.Range(0, MucSets.Roles.Length).Select(r => messages[message].Plays(entity, r))];
 
@@ -91,8 +94,19 @@ internal sealed class MucLessons(IReadOnlyList<KeyedMessage> messages, Sight[] s
     public IEnumerable<(ulong[], sbyte[])> Incidents(int i, MatchedIncidents matched, Topics topics) => Enumerable.Range(0, matched.All.Count)
         .Select(n => (IncidentFeatures.Of(messages[i].Reading, matched.All, n, topics), Judgement.Answers(matched.Templates.TryGetValue(n, out int t) ? messages[i].Keys[t] : null)));
 
-    /// <summary>The surest part that a fill fits is right; others that it fits say the same again.</summary>
-    public IEnumerable<(ulong[], sbyte[])> Members(int i, MatchedIncidents matched, Topics topics, Func<Part, Part, int> twins)
+    public IEnumerable<(int[], sbyte[])> Kept(int i, MatchedIncidents matched, Topics topics, LogisticModel incidents, Func<Part, Part, int> twins) => Enumerable.Range(0, matched.All.Count)
+        .Select(n => (IncidentValues.Of(messages[i].Reading, matched.All, n, topics, incidents.Chances(IncidentFeatures.Of(messages[i].Reading, matched.All, n, topics)), matched.Same, twins),
+            Judgement.Answers(matched.Templates.TryGetValue(n, out int t) ? messages[i].Keys[t] : null)[..1]));
+
+    public IEnumerable<(ulong[], sbyte[])> Members(int i, MatchedIncidents matched, Topics topics, Func<Part, Part, int> twins) =>
+        MatchedParts(i, matched).Select(m => (MemberFeatures.Of(messages[i].Reading, matched.All, m.Incident, m.Part, topics, matched.Same, twins), new[] { m.Answer }));
+
+    public IEnumerable<(int[], sbyte[])> Parts(int i, MatchedIncidents matched, Topics topics, Cast cast, LogisticModel members, Func<Part, Part, int> twins) =>
+        MatchedParts(i, matched).Select(m => (MemberValues.Of(messages[i].Reading, matched.All, m.Incident, m.Part, topics, cast,
+            members.Chances(MemberFeatures.Of(messages[i].Reading, matched.All, m.Incident, m.Part, topics, matched.Same, twins))[0], matched.Same, twins), new[] { m.Answer }));
+
+    /// <summary>The parts of incidents that the key has. The surest part that a fill fits is right; others that it fits say the same again.</summary>
+    private IEnumerable<(int Incident, Part Part, sbyte Answer)> MatchedParts(int i, MatchedIncidents matched)
     {
         foreach (var (incident, template) in matched.Templates)
         {
@@ -105,7 +119,7 @@ internal sealed class MucLessons(IReadOnlyList<KeyedMessage> messages, Sight[] s
                     given.Add(fill);
                 }
 
-                yield return (MemberFeatures.Of(messages[i].Reading, matched.All, incident, part, topics, matched.Same, twins), [fill is null ? (sbyte)0 : fill.IsOptional ? (sbyte)-1 : (sbyte)1]);
+                yield return (incident, part, fill is null ? (sbyte)0 : fill.IsOptional ? (sbyte)-1 : (sbyte)1);
             }
         }
     }

@@ -5,7 +5,7 @@ namespace Cairn.Exams.Muc4;
 /// <summary>All that is learned from messages with keys, in the order in which it is asked.</summary>
 internal sealed record MucModel
 {
-    private const string Magic = "cairn-muc4 3";
+    private const string Magic = "cairn-muc4 4";
 
     /// <summary>Which incident types a sentence tells of.</summary>
     public required LogisticModel Sentences { get; init; }
@@ -17,7 +17,7 @@ internal sealed record MucModel
     public required LogisticModel Mentions { get; init; }
 
     /// <summary>Which part an entity plays, by all its mentions.</summary>
-    public required LogisticModel Entities { get; init; }
+    public required Forest Entities { get; init; }
 
     /// <summary>Whether two parts are of one incident.</summary>
     public required LogisticModel Pairs { get; init; }
@@ -43,6 +43,12 @@ internal sealed record MucModel
     /// <summary>Whether a part belongs in the template of its incident.</summary>
     public required LogisticModel Members { get; init; }
 
+    /// <summary>Whether an incident belongs in the answer, by what <see cref="Incidents"/> says and what is measured of it.</summary>
+    public required Forest Kept { get; init; }
+
+    /// <summary>Whether a part belongs in the template of its incident, by what <see cref="Members"/> says and what is measured of it.</summary>
+    public required Forest Parts { get; init; }
+
     /// <summary>Whether a description speaks of a named person.</summary>
     public required LogisticModel Links { get; init; }
 
@@ -50,9 +56,14 @@ internal sealed record MucModel
     {
         using var writer = new BinaryWriter(new BrotliStream(File.Create(path), CompressionLevel.SmallestSize));
         writer.Write(Magic);
-        foreach (var model in (LogisticModel[])[Sentences, Message, Mentions, Entities, Pairs, Twins, Incidents, .. Sets, Long, Days, Places, Members, Links])
+        foreach (var model in (LogisticModel[])[Sentences, Message, Mentions, Pairs, Twins, Incidents, .. Sets, Long, Days, Places, Members, Links])
         {
             model.Write(writer);
+        }
+
+        foreach (var forest in (Forest[])[Entities, Kept, Parts])
+        {
+            forest.Write(writer);
         }
     }
 
@@ -70,7 +81,6 @@ internal sealed record MucModel
             Sentences = LogisticModel.Read(reader),
             Message = LogisticModel.Read(reader),
             Mentions = LogisticModel.Read(reader),
-            Entities = LogisticModel.Read(reader),
             Pairs = LogisticModel.Read(reader),
             Twins = LogisticModel.Read(reader),
             Incidents = LogisticModel.Read(reader),
@@ -80,6 +90,9 @@ internal sealed record MucModel
             Places = LogisticModel.Read(reader),
             Members = LogisticModel.Read(reader),
             Links = LogisticModel.Read(reader),
+            Entities = Forest.Read(reader),
+            Kept = Forest.Read(reader),
+            Parts = Forest.Read(reader),
         };
     }
 }

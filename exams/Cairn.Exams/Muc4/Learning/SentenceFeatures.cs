@@ -5,6 +5,8 @@ namespace Cairn.Exams.Muc4;
 /// <summary>What a sentence shows of the incidents it tells: its words and who governs whom, and more weakly those of its neighbours. No names.</summary>
 internal sealed class SentenceFeatures(WordShapes shapes)
 {
+    private readonly KindFeatures kinds = new(shapes);
+
     public ulong[] Of(MucReading message, int index)
     {
         var bag = new FeatureBag(1);
@@ -33,6 +35,7 @@ internal sealed class SentenceFeatures(WordShapes shapes)
             }
         }
 
+        kinds.AddSentence(message, index, bag);
         SettingFeatures.Add(bag, message, index, 0);
         return bag.ToArray();
     }

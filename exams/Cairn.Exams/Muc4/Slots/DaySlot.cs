@@ -10,11 +10,12 @@ internal sealed class DaySlot(LogisticModel model)
     private const int Near = 4;
     private const int LongestDays = 40;
 
-    public string Of(MucReading message, Incident incident)
+    /// <summary>The day of most worth, and what it is worth in thousandths of a right one.</summary>
+    public (string Text, int Worth) Of(MucReading message, Incident incident)
     {
         var days = Candidates(message, incident);
         var chances = days.GroupBy(d => d.Text).Select(g => (Text: g.Key, Chance: g.Max(d => model.Chances(d.Features)[0]))).ToList();
-        return chances.Count == 0 ? MucSets.None : chances.MaxBy(d => chances.Sum(other => Worth(d.Text, other.Text) * other.Chance)).Text;
+        return chances.Select(d => (d.Text, Worth: Math.Min(1000, chances.Sum(other => Worth(d.Text, other.Text) * other.Chance) / 2))).DefaultIfEmpty((Text: MucSets.None, Worth: 0)).MaxBy(d => d.Worth);
     }
 
     /// <summary>What an answer is worth, in halves, where another day would be right: a day is half right where the key says no more than "on or

@@ -15,7 +15,8 @@ internal sealed class PlaceSlot(ImmutableArray<Country> countries, PlaceList pla
 
     public static bool IsInScope(string country) => InScope.Contains(country, StringComparer.Ordinal);
 
-    public string Of(MucReading message, Incident incident, LogisticModel model, int threshold)
+    /// <summary>The place, and what it is worth in thousandths of a right one: a country alone is half right.</summary>
+    public (string Text, int Worth) Of(MucReading message, Incident incident, LogisticModel model, int threshold)
     {
         string code = CountryOf(message, incident);
         string country = countries.FirstOrDefault(c => c.Code == code)?.Name.ToUpperInvariant() ?? "";
@@ -23,7 +24,7 @@ internal sealed class PlaceSlot(ImmutableArray<Country> countries, PlaceList pla
         var judged = found.Select(f => (f.Sentence, f.Place, Chance: model.Chances(f.Features)[0])).OrderByDescending(f => f.Chance).ToList();
         if (judged.Count == 0 || judged[0].Chance < threshold)
         {
-            return country;
+            return (country, 500);
         }
 
         var chain = new TaskPlace?[3];
@@ -38,7 +39,7 @@ internal sealed class PlaceSlot(ImmutableArray<Country> countries, PlaceList pla
             names.Insert(0, top.Within);
         }
 
-        return string.Join(": ", names.Prepend(country));
+        return (string.Join(": ", names.Prepend(country)), (1000 + judged[0].Chance) / 2);
     }
 
     /// <summary>The places in or near the sentences of an incident, and that of the date line (as sentence -1), with what speaks for them.</summary>

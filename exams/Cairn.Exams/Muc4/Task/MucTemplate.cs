@@ -18,7 +18,24 @@ internal sealed class MucTemplate
 
     public bool IsOptional { get; init; }
 
+    /// <summary>What its fills are worth beyond their price, in thousandths of a right fill.</summary>
+    public int Gain { get; private set; }
+
     public IReadOnlyList<string> this[MucSlot slot] => fills.TryGetValue(slot, out var list) ? list : [];
+
+    /// <summary>True where answering it is better than not: it has a type and names somebody or something, without which the task cannot tell which
+    /// incident is meant.</summary>
+    public bool IsWorthIt => Gain > 0 && this[MucSlot.Type].Count > 0 && fills.Keys.Any(slot => MucSets.IsTarget(slot) || MucSets.IsPerpetrator(slot));
+
+    /// <summary>Adds a fill that is worth its price.</summary>
+    public void Offer(MucSlot slot, string fill, int chance, int price)
+    {
+        if (chance >= price)
+        {
+            Add(slot, fill);
+            Gain += chance - price;
+        }
+    }
 
     public void Add(MucSlot slot, string fill)
     {
