@@ -34,7 +34,7 @@ internal static class Merging
             into.Places.Add(place);
         }
 
-        if (into.Date?.Value is null || (from.Date?.Value is { } narrower && into.Date.Value.Value.Contains(narrower) && narrower.Days < into.Date.Value.Value.Days))
+        if ((into.Date?.Value is null && !into.HasOpenDate) || (from.Date?.Value is { } narrower && into.Date?.Value is { } wider && wider.Contains(narrower) && narrower.Days < wider.Days))
         {
             into.Date = from.Date ?? into.Date;
         }

@@ -28,7 +28,7 @@ internal sealed class ClauseDates(Clauses syntax, Segments segments)
         int bestDistance = int.MaxValue;
         for (int i = first; i < end; i++)
         {
-            if (!Begins(i) || words.Dates[words.Date[i]] is not { Value: not null } date || IsOfSpeech(i, first, near) || IsOfOther(i, near) || (words.IsOutsideSpeech(i, near) && (date.IsTelling || !words.IsFronted(i)))
+            if (!Begins(i) || words.Dates[words.Date[i]] is not { Value: not null } date || IsOfSpeech(i, first, near) || IsOfOther(i, near) || (words.IsOutsideSpeech(i, near) && (date.IsTelling || !Opens(i)))
                 || (i > 0 && words.Is(i - 1, WordSet.BoundsTime)) || words.Is(i, "since"))
             {
                 continue;
@@ -44,8 +44,34 @@ internal sealed class ClauseDates(Clauses syntax, Segments segments)
         return best;
     }
 
+    /// <summary>"In the past few weeks", "on Sunday" in a report that nothing dates: whether a stretch tells a time that fixes no day.</summary>
+    public bool IsOpen(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (words.Date[i] >= 0 && words.Dates[words.Date[i]] is { Value: null, IsTelling: false, Why: not OpenDateReason.NothingBefore })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a date begins at a word; "a week after" begins before the clause that "after" opens and is none of its dates.</summary>
     private bool Begins(int word) => words.Date[word] >= 0 && (word == 0 || words.Date[word - 1] != words.Date[word]);
+
+    /// <summary>Whether a date stands in what opens a clause: "In the night of 3 June, officials said".</summary>
+    private bool Opens(int date)
+    {
+        int i = date;
+        while (i > 0 && words.Tags[i - 1] is not (WordTag.Comma or WordTag.Verb or WordTag.Say or WordTag.Be or WordTag.Stop or WordTag.Quote) && words.Speech[i - 1] == words.Speech[date])
+        {
+            i--;
+        }
+
+        return words.Tags[i] is WordTag.Preposition or WordTag.Date && (i == 0 || words.Tags[i - 1] is WordTag.Stop or WordTag.Quote or WordTag.Comma);
+    }
 
     private DateExpression? InPhrase(TriggerHit hit)
     {

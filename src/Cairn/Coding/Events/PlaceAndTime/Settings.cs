@@ -17,6 +17,7 @@ internal sealed class Settings(Clauses syntax, Segments segments, ClauseDates da
     {
         var segment = segments[hit.Segment];
         happening.Date = dates.Of(hit);
+        happening.HasOpenDate = happening.Date is null && dates.IsOpen(segment.First, segment.End);
         happening.CountsPlaces = syntax.Phrases(segment.First, segment.End).Any(CountsPlaces);
         happening.Places.AddRange(Places(segment.First, segment.End, hit.First, hit.Trigger.Frame == TriggerFrame.ActorPlace || hit.Trigger.Frame == TriggerFrame.OfPlace));
     }

@@ -21,10 +21,11 @@ internal sealed class StoryDates(ReportWords words)
         {
             if (happening.Date is null)
             {
-                happening.Date = HasHad(happening) || IsOpen(happening) ? null
+                happening.Date = HasHad(happening) || happening.HasOpenDate || IsAnswered(happening) ? null
                     : before is not null && (IsTied(happening) || SameParagraph(happening, before)) && before.Date is { } day ? day
                     : main is not null && GoesOn(happening, main) ? main
                     : null;
+                happening.Date ??= HasHad(happening) ? Told(happening) : null;
                 happening.HasLentDate = happening.Date is not null;
             }
 
@@ -60,18 +61,34 @@ internal sealed class StoryDates(ReportWords words)
         return true;
     }
 
-    /// <summary>"In the past few weeks", "on Sunday" in a report that nothing dates: a time is told that fixes no day.</summary>
-    private bool IsOpen(Happening happening)
+    /// <summary>"In revenge for the killing of X": what a deed answers happened before it.</summary>
+    private bool IsAnswered(Happening happening)
     {
-        for (int i = happening.Clause.First; i < happening.Clause.End; i++)
+        for (int i = Math.Max(words.Sentences[happening.Sentence].First, happening.At.First - 6); !happening.Trigger.IsVerb && i < happening.At.First; i++)
         {
-            if (words.Date[i] >= 0 && words.Dates[words.Date[i]] is { Value: null, IsTelling: false, Why: not OpenDateReason.NothingBefore })
+            if (words.Is(i, WordSet.Answer))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>"On Monday the army said it had broken up a cell": what somebody has just done, as told on that day. Mere "were killed" may lie
+    /// any time back.</summary>
+    private DateExpression? Told(Happening happening)
+    {
+        var (first, end) = words.Sentences[happening.Sentence];
+        for (int i = first; i < end; i++)
+        {
+            if (words.Date[i] >= 0 && words.Dates[words.Date[i]] is { Value.Days: 1, IsTelling: true } date)
+            {
+                return date;
+            }
+        }
+
+        return null;
     }
 
     private bool SameParagraph(Happening one, Happening other) => words.Reading.Sentences[one.Sentence].Block == words.Reading.Sentences[other.Sentence].Block;

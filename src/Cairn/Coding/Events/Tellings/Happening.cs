@@ -46,6 +46,9 @@ internal sealed class Happening
 
     public DateExpression? Date { get; set; }
 
+    /// <summary>Its clause tells a time that fixes no day: "in recent weeks".</summary>
+    public bool HasOpenDate { get; set; }
+
     /// <summary>The day is that of the happening told before.</summary>
     public bool HasLentDate { get; set; }
 
