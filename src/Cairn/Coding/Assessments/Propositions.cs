@@ -174,10 +174,29 @@ internal sealed class Propositions(ClauseReading view, AssessmentLexicon lexicon
             }
         }
 
+        if (MeantPlace(token) is var (placeEnd, place) && placeEnd <= end)
+        {
+            return (placeEnd, place);
+        }
+
         bool owner = words[token] is "its" or "their";
         if ((owner || words[token] is "it" or "they") && token < clause.First + 3 && view.Referents.Pronoun(token) is { Actor: { } meant })
         {
             return (token + 1, WithArticle(meant.Name) + (owner ? "'s" : ""));
+        }
+
+        return null;
+    }
+
+    /// <summary>The place that "the city" or "the province" at a token goes back to.</summary>
+    private (int End, string Name)? MeantPlace(int token)
+    {
+        foreach (var back in words.Reading.BackReferences)
+        {
+            if (back.Span.Start == words.Span(token).Start && back.Kind == BackReferenceKind.Place)
+            {
+                return (words.TokensOf(back.Span).End, back.Antecedent.In(words.Text).ToString());
+            }
         }
 
         return null;

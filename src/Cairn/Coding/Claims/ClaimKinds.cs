@@ -95,8 +95,32 @@ internal sealed class ClaimKinds(ReadingWords words, ClaimLexicon lexicon)
             return ("casualties", "percent", true, false);
         }
 
+        if (words[end] == "of" && ShareOf(end + 1, right) is { Kind: not "other" } whole)
+        {
+            return (whole.Kind, "percent", whole.Role == "toll", false);
+        }
+
         bool ground = words[end] == "of" && (Has("territory", end, Math.Min(right, end + 6)) || words.MentionAt(end + 1) is { Kind: MentionKind.Place });
         return (ground ? "area" : "other", "percent", false, false);
+    }
+
+    /// <summary>What a share is a share of: "two thirds of the displaced".</summary>
+    private ClaimUnit? ShareOf(int first, int end)
+    {
+        for (int i = first; i < end && words.IsWord(i); i++)
+        {
+            if (lexicon.Units.EndingAt(words, i, first) is { } unit)
+            {
+                return unit;
+            }
+
+            if (i > first && lexicon.Cues.Has(words.All, i, i + 1, "stop"))
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The first comma or semicolon between two tokens.</summary>
