@@ -22,7 +22,7 @@ internal static class LabelledLines
         for (int i = 0; i < draft.Lines.Count; i++)
         {
             var line = draft.Lines[i];
-            if (!LineJudge.IsJudged(line) || (line.Stays && features.IsHeading(i)))
+            if (!LineJudge.IsJudged(line) || (line.Stays && (features.IsHeading(i) || features.IsSentence(i))))
             {
                 continue;
             }

@@ -15,8 +15,8 @@ internal static class RelevanceCorpus
     /// <param name="treebank">A treebank in CoNLL-U with its documents marked.</param>
     public static IEnumerable<RelevanceText> Read(string exams, string samples, string treebank) =>
     [
-        .. Reports("reports", Path.Combine(exams, "reports", "texts")),
-        .. Reports("samples", Path.Combine(samples, "reports")),
+        .. Reports("reports", Path.Combine(exams, "reports", "texts"), new HashSet<string>()),
+        .. Reports("samples", Path.Combine(samples, "reports"), File.ReadLines(Path.Combine(samples, "gold", "held-out.txt")).ToHashSet(StringComparer.Ordinal)),
         .. SnippetFile.Read(new FileInfo(Path.Combine(exams, "subtypes", "open.tsv"))).Where(s => !IsOffConflict(s.Label)).Select(s => new RelevanceText("subtypes", s.Text, true)),
         .. SnippetFile.Read(new FileInfo(Path.Combine(samples, "snippets.tsv"))).Select(s => new RelevanceText("snippets", s.Text, true)),
         .. Incidents(Path.Combine(exams, "learning", "satp-train.tsv")),
@@ -27,9 +27,12 @@ internal static class RelevanceCorpus
         .. Treebank(treebank),
     ];
 
-    private static IEnumerable<RelevanceText> Reports(string set, string folder) =>
+    /// <param name="set">What to call the collection.</param>
+    /// <param name="folder">The folder of the reports.</param>
+    /// <param name="heldOut">Stems of reports that are only scored.</param>
+    private static IEnumerable<RelevanceText> Reports(string set, string folder, IReadOnlySet<string> heldOut) =>
         new Collector(new CollectionLimits(), TimeProvider.System).CollectAsync([folder], default).ToBlockingEnumerable()
-            .Select(report => report.Value).OfType<Report>().Select(report => new Cleaner().Clean(report).Value).OfType<Document>()
+            .Select(report => report.Value).OfType<Report>().Where(report => !heldOut.Contains(report.Receipt.Stem)).Select(report => new Cleaner().Clean(report).Value).OfType<Document>()
             .Select(document => new RelevanceText(set, document.Text, true));
 
     /// <summary>Disasters, crime and diplomacy, which the snippets have beside ACLED's sub-types.</summary>

@@ -185,7 +185,7 @@ internal sealed class DateLines(CleaningWords words, WrittenDates dates, Names n
 
         if (tokens.Length is > 1 and <= 6 && !line.EndsSentence && words.Around.Staff.Contains(tokens[^1]) && Names.IsName(line.Text))
         {
-            names.TakeByline(page, line.Text);
+            names.TakeByline(page, words.Around.Byline.Contains(tokens[0]) ? line.Text[spans[0].End..] : line.Text);
             line.Remove("byline");
             return;
         }

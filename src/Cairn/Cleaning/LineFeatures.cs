@@ -72,6 +72,17 @@ internal sealed class LineFeatures
         return (next.EndsSentence && next.Words >= ShortestSentence) || (index < last && (next.Kind == BlockKind.ListItem || next.Text[^1] == ':' || lines[index].Text[^1] == ':'));
     }
 
+    /// <summary>True for a sentence of the report, short as it may be: right behind another, or behind a heading below one, or one that
+    /// speaks with the small words of prose and hardly with words of furniture.</summary>
+    public bool IsSentence(int index)
+    {
+        var line = lines[index];
+        bool isWhole = line.EndsSentence && line.Text[^1] is not ('!' or '?') && line.Words >= ShortestSentence;
+        return isWhole && (IsTold(index - 1) || (index > 0 && lines[index - 1].Stays && IsTold(index - 2)) || words.IsProse(line.Text));
+    }
+
+    private bool IsTold(int index) => index >= 0 && lines[index].Stays && lines[index].EndsSentence && lines[index].Words >= ShortestSentence;
+
     private static bool IsProse(Line line) => line.Stays && line.Words >= ProseWords && line.EndsSentence;
 
     private static string Length(int words) => words switch { <= 2 => "1-2", <= 4 => "3-4", <= 7 => "5-7", <= 12 => "8-12", <= 20 => "13-20", _ => "21-30" };

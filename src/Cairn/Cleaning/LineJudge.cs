@@ -11,7 +11,7 @@ internal sealed class LineJudge(LineWeights weights, LineWords words)
     {
         var features = new LineFeatures(page.Lines, words);
         int[] furniture = [.. Enumerable.Range(0, page.Lines.Count)
-            .Where(i => page.Lines[i].Stays && IsJudged(page.Lines[i]) && !features.IsHeading(i) && weights.Score(features.Of(i)) >= weights.Threshold)];
+            .Where(i => page.Lines[i].Stays && IsJudged(page.Lines[i]) && !features.IsHeading(i) && !features.IsSentence(i) && weights.Score(features.Of(i)) >= weights.Threshold)];
         foreach (int index in furniture)
         {
             page.Lines[index].Remove(Rule);

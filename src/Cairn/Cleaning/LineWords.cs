@@ -24,6 +24,13 @@ internal sealed class LineWords(FrozenSet<string> cues, FrozenSet<string> small)
         return word.Length < FewestLetters || small.Contains(word) || cues.Contains(word) || char.IsAsciiDigit(word[0]) ? null : word[..Math.Min(StemLetters, word.Length)];
     }
 
+    /// <summary>True where at least a quarter of the words are small words and at most a fifth are words of furniture.</summary>
+    public bool IsProse(string text)
+    {
+        string[] tokens = [.. Of(text)];
+        return tokens.Count(IsSmall) * 4 >= tokens.Length && tokens.Count(IsCue) * 5 <= tokens.Length;
+    }
+
     /// <summary>The stems of a text of any length.</summary>
     public IEnumerable<string> Content(string text) => Words.Of(text, int.MaxValue).Words.Select(Stem).OfType<string>();
 

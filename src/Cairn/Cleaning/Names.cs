@@ -32,7 +32,7 @@ internal sealed class Names(CleaningWords words)
 
     /// <summary>The outlet that a line above a report names: a known one anywhere in it, else a cell of it that is a publisher's name.</summary>
     public string? OutletIn(Line line) =>
-        KnownIn(line.Text) ?? Cells.Of(line).Select(cell => cell.In(line.Text).ToString().Trim(' ', '|', '/', '>', '•', '·')).FirstOrDefault(cell => IsOutlet(cell)) ?? BesideSection(line.Text);
+        KnownIn(line.Text) ?? BesideSection(line.Text) ?? Cells.Of(line).Select(cell => cell.In(line.Text).ToString().Trim(' ', '|', '/', '>', '•', '·')).FirstOrDefault(cell => IsOutlet(cell));
 
     /// <summary>"Analysis | Review of the Levant", "Notebook of the Gulf - Analysis": what stands beside a section's name is the outlet's.</summary>
     public string? BesideSection(string text)
@@ -217,8 +217,13 @@ internal sealed class Names(CleaningWords words)
     public void TakeByline(PageDraft page, string text)
     {
         string[] parts = (People(text) ?? "").Split("; ", StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length > 0 && Signed(page, parts[0]) is null)
+        {
+            return;
+        }
+
         page.Outlet ??= parts.FirstOrDefault(p => IsOutlet(p));
         string author = string.Join("; ", parts.Where(p => !IsOutlet(p)));
-        page.Author ??= author.Length > 0 && !(parts.Length > 0 && IsOutlet(parts[0])) ? Signed(page, author) : null;
+        page.Author ??= author.Length > 0 && !IsOutlet(parts[0]) ? author : null;
     }
 }

@@ -7,7 +7,7 @@ internal sealed class TitleFeatures
     /// <summary>A title has no more words than this.</summary>
     public const int LongestTitle = 30;
 
-    private const int ShortestTitle = 2, Bodiless = 8, LongestGap = 3, FarthestDown = 20, FarthestUp = 60, Beside = 8, ShortHead = 8;
+    private const int ShortestTitle = 2, Bodiless = 8, LongestGap = 3, FarthestDown = 20, FarthestUp = 60, Beside = 8, ShortHead = 8, LeastHeadline = 3;
     private readonly List<Line> lines;
     private readonly LineWords words;
     private readonly CreditLines credits;
@@ -28,7 +28,8 @@ internal sealed class TitleFeatures
         body = Body();
         told = [.. staying.Skip(Math.Max(0, body)).Select(i => lines[i]).Where(IsProse).SelectMany(line => words.Content(line.Text))];
         int end = body < 0 ? Math.Clamp(staying.Length - 1, 0, Bodiless) : body;
-        Candidates = [.. Enumerable.Range(0, end).Where(n => (n < FarthestDown || n >= end - FarthestUp) && IsCandidate(lines[staying[n]]) && credits.KindOf(lines[staying[n]].Text) != "day")];
+        Candidates = [.. Enumerable.Range(0, end).Where(n => (n < FarthestDown || n >= end - FarthestUp) && IsCandidate(lines[staying[n]]))];
+        Candidates = [.. Candidates.Where(n => !IsNameless(n) || !Candidates.Any(o => o > n && lines[staying[o]].Words >= LeastHeadline))];
         mostTold = Candidates.Select(n => Told(lines[staying[n]].Text)).DefaultIfEmpty(0).Max();
     }
 
@@ -37,6 +38,12 @@ internal sealed class TitleFeatures
 
     /// <summary>The lines that can be the title, as numbers among those that stay.</summary>
     public int[] Candidates { get; }
+
+    /// <summary>True where few lines stand above the report: what is at the top is its head and no menu.</summary>
+    public bool IsShortHead => body is >= 0 and <= ShortHead;
+
+    /// <summary>True for a candidate that tells no day, author, outlet or section.</summary>
+    public bool IsPlain(int candidate) => credits.KindOf(lines[staying[candidate]].Text) == "none";
 
     /// <summary>The place of a candidate among all the page's lines.</summary>
     public int Place(int candidate) => staying[candidate];
@@ -55,7 +62,7 @@ internal sealed class TitleFeatures
         yield return $"told+length={repeats}+{length}";
         yield return $"told+away={repeats}+{away}";
         yield return "end=" + (line.Text[^1] is '?' or '!' or '…' or ':' or ',' ? line.Text[^1] : line.EndsSentence ? '.' : ' ');
-        string head = body is >= 0 and <= ShortHead ? "short" : "long", top = Bucket(Array.IndexOf(Candidates, candidate) + 1), credit = credits.KindOf(line.Text);
+        string head = IsShortHead ? "short" : "long", top = Bucket(Array.IndexOf(Candidates, candidate) + 1), credit = credits.KindOf(line.Text);
         yield return "top=" + top;
         yield return $"head+top={head}+{top}";
         yield return $"head+length={head}+{length}";
@@ -64,7 +71,7 @@ internal sealed class TitleFeatures
         yield return "masthead=" + credits.IsMasthead(line.Text);
         yield return "twin=" + Twin(candidate);
         yield return "credit=" + credit;
-        yield return "talk=" + IsTalk(line.Text);
+        yield return "quoted=" + (line.Text[0] is '"' or '“' or '‘' or '\'');
         yield return "above=" + Neighbour(candidate - 1);
         yield return "below=" + Neighbour(candidate + 1);
         yield return "along=" + line.WentAlong;
@@ -77,7 +84,13 @@ internal sealed class TitleFeatures
 
     private static string Bucket(int count) => count switch { <= 0 => "0", <= 4 => count.ToString(System.Globalization.CultureInfo.InvariantCulture), <= 6 => "5-6", <= 9 => "7-9", <= 19 => "10-19", _ => "20" };
 
-    private static bool IsCandidate(Line line) => line.Kind is BlockKind.Paragraph or BlockKind.Heading && line.Words is >= ShortestTitle and <= LongestTitle && line.Text.Any(char.IsLetter);
+    private bool IsCandidate(Line line) =>
+        line.Kind is BlockKind.Paragraph or BlockKind.Heading && line.Words is >= ShortestTitle and <= LongestTitle && line.Text.Any(char.IsLetter)
+        && credits.KindOf(line.Text) is not ("day" or "caption" or "path") && !IsTalk(line.Text);
+
+    /// <summary>True for a name at the very top of which the report does not speak: the outlet's, where a headline follows.</summary>
+    private bool IsNameless(int n) => n == 0 && credits.Masthead(lines[staying[n]].Text) is { } name
+        && !Array.Exists(staying, i => lines[i].EndsSentence && lines[i].Text.Contains(name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>A sentence long enough to be the report's; a headline may be a question or a cry.</summary>
     private static bool IsProse(Line line) => line.Words >= LineFeatures.ProseWords && line.EndsSentence && line.Text[^1] is not ('?' or '!' or '…');
@@ -102,7 +115,7 @@ internal sealed class TitleFeatures
     private bool IsTalk(string text)
     {
         int colon = text.IndexOf(':');
-        return colon > 0 && staying.Count(i => lines[i].Text.AsSpan().StartsWith(text.AsSpan(0, colon + 1))) > 1;
+        return colon > 0 && Array.Exists(staying, i => lines[i].Text.AsSpan().StartsWith(text.AsSpan(0, colon + 1)) && !lines[i].Text.Equals(text, StringComparison.OrdinalIgnoreCase) && !lines[i].Text.StartsWith(text, StringComparison.OrdinalIgnoreCase));
     }
 
     private int Told(string text) => words.Content(text).Distinct().Count(told.Contains);

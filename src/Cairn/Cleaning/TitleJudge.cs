@@ -4,8 +4,8 @@ namespace Cairn.Cleaning;
 /// numbers in ontology/words/title-weights.tsv.</summary>
 internal sealed class TitleJudge(LineWeights weights, LineWords words)
 {
-    /// <summary>So many hundredths less is nearly as likely.</summary>
-    private const int NearlyAsLikely = 100;
+    /// <summary>So many hundredths less is nearly as likely; more of them where few lines stand above the report, since no menu is among these.</summary>
+    private const int NearlyAsLikely = 100, NearlyInShortHead = 400;
 
     /// <summary>What the lines of a page show.</summary>
     public TitleFeatures Features(List<Line> lines, CreditLines credits) => new(lines, words, credits);
@@ -16,7 +16,13 @@ internal sealed class TitleJudge(LineWeights weights, LineWords words)
     public int? Choose(TitleFeatures features)
     {
         var likely = features.Candidates.Select(c => (Candidate: c, Score: weights.Score(features.Of(c)))).Where(c => c.Score > weights.Threshold).ToArray();
-        int least = likely.Length == 0 ? 0 : likely.Max(c => c.Score) - NearlyAsLikely;
-        return likely.Length == 0 ? null : likely.First(c => c.Score >= least).Candidate;
+        if (likely.Length == 0)
+        {
+            return null;
+        }
+
+        var best = likely.MaxBy(c => c.Score);
+        int least = best.Score - (features.IsShortHead ? NearlyInShortHead : NearlyAsLikely);
+        return likely.First(c => c == best || (c.Score >= least && features.IsPlain(c.Candidate))).Candidate;
     }
 }

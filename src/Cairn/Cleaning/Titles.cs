@@ -4,7 +4,6 @@ namespace Cairn.Cleaning;
 internal sealed class Titles(Names names, TitleJudge judge, CreditLines credits)
 {
     private const int Looked = 8, LongestBanner = 12, LongestSuffix = 10;
-    private static readonly string[] MastheadEnds = ["|", " / ", " - ", " – ", " — ", ",", "•"];
     private const string Bars = "|-–—·»«‹:";
     private static readonly string[] Separators = [" – ", " — ", " - ", " | ", " :: ", " » ", " · ", " ‹ ", " « "];
 
@@ -73,7 +72,7 @@ internal sealed class Titles(Names names, TitleJudge judge, CreditLines credits)
     private void Banner(PageDraft page, int title)
     {
         Line[] above = [.. page.Lines.Take(title).Where(l => l.Stays || l.Reason == "navigation")];
-        page.Outlet ??= above.Select(names.OutletIn).FirstOrDefault(o => o is not null) ?? above.Take(1).Select(line => Masthead(page, line)).FirstOrDefault();
+        page.Outlet ??= above.Select(names.OutletIn).FirstOrDefault(o => o is not null) ?? above.Where(l => l.Stays).Take(1).Select(line => Masthead(page, line)).FirstOrDefault();
         foreach (var line in above)
         {
             if (names.IsOutlet(line.Text) || (line.Words <= LongestBanner && !line.EndsSentence && !credits.IsRead(line.Text)))
@@ -85,11 +84,8 @@ internal sealed class Titles(Names names, TitleJudge judge, CreditLines credits)
 
     /// <summary>The name that heads a page: some words with capitals in its first line or the first cell of it, of which the report does not
     /// speak, as it would of what a label above a headline names.</summary>
-    private string? Masthead(PageDraft page, Line line)
-    {
-        string name = line.Text.Split(MastheadEnds, StringSplitOptions.TrimEntries)[0];
-        return names.IsMasthead(name) && !page.Lines.Exists(l => l != line && l.Stays && l.EndsSentence && l.Text.Contains(name, StringComparison.OrdinalIgnoreCase)) ? name : null;
-    }
+    private string? Masthead(PageDraft page, Line line) =>
+        credits.Masthead(line.Text) is { } name && !page.Lines.Exists(l => l != line && l.Stays && l.EndsSentence && l.Text.Contains(name, StringComparison.OrdinalIgnoreCase)) ? name : null;
 
     /// <summary>Parts "Title – Outlet" and "SECTION – Title"; gives the place of the title afterwards.</summary>
     private int Suffix(PageDraft page, int index)
