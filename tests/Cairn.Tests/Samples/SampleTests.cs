@@ -10,7 +10,7 @@ public sealed class SampleTests
 {
     private const string Header = "[Cairn sample, written for the project; facts after public records: ";
 
-    /// <summary>Longer samples are raw pages that the coding is measured on: what cleaning makes of them is a figure, not a test.</summary>
+    /// <summary>Longer samples, and those coded by hand, are raw pages that the coding is measured on: what cleaning makes of them is a figure, not a test.</summary>
     private const int LongPage = 700;
 
     [Fact]
@@ -31,8 +31,8 @@ public sealed class SampleTests
         Assert.Equal(Array.Empty<string>(), (await Cleaned()).Where(d => Words(d.Report.Content) is < 200 or > 1300).Select(Stem).ToArray());
 
     [Fact]
-    public async Task Every_short_sample_has_a_title_and_a_day_of_publication() =>
-        Assert.Equal("", string.Join("\n", (await Cleaned()).Where(d => Words(d.Report.Content) <= LongPage && (d.Title is null || d.Published is null)).Select(d => Stem(d))));
+    public async Task Every_short_sample_that_is_not_coded_by_hand_has_a_title_and_a_day_of_publication() =>
+        Assert.Equal("", string.Join("\n", (await Cleaned()).Where(d => Words(d.Report.Content) <= LongPage && !IsCodedByHand(d) && (d.Title is null || d.Published is null)).Select(d => Stem(d))));
 
     [Fact]
     public async Task The_list_of_incidents_names_only_samples_that_exist_and_each_incident_twice_at_least()
@@ -43,6 +43,8 @@ public sealed class SampleTests
         Assert.DoesNotContain(table.Rows, row => !stems.Contains(row.Required("report")));
         Assert.Empty(table.Rows.GroupBy(row => row.Required("incident")).Where(incident => incident.Count() < 2).Select(incident => incident.Key));
     }
+
+    private static bool IsCodedByHand(Document document) => File.Exists(Path.Combine(DataFolders.Samples, "..", "gold", Stem(document) + ".json"));
 
     private static async Task<List<Outcome<Report>>> Collected()
     {
