@@ -14,6 +14,10 @@ internal sealed class Responsibility(Clauses clauses, Participants participants,
 {
     private const NounClass Parties = NounClass.Armed | NounClass.Force;
 
+    /// <summary>How many words behind "accuse" the "of" may stand, and how many behind that tell of what.</summary>
+    private const int AccusedWithin = 8;
+    private const int ChargeWords = 9;
+
     private readonly ReportWords words = clauses.Words;
 
     /// <param name="events">The report's happenings, joined; what is read is added to them.</param>
@@ -68,7 +72,7 @@ internal sealed class Responsibility(Clauses clauses, Participants participants,
             return;
         }
 
-        if (IsDoubtful(at, start))
+        if (IsDoubtful(at, start) || (verb.Kind is AttributionKind.Accused or AttributionKind.Suspected && IsOfSomethingElse(at, end)))
         {
             return;
         }
@@ -102,6 +106,26 @@ internal sealed class Responsibility(Clauses clauses, Participants participants,
         }
 
         return false;
+    }
+
+    /// <summary>"Accuses Rwanda of backing the rebels", "blamed the mayor for the delay": of no happening that is told.</summary>
+    private bool IsOfSomethingElse(int verb, int end)
+    {
+        int reach = Math.Min(end, verb + AccusedWithin), charge = verb + 1;
+        while (charge < reach && !words.Is(charge, WordSet.ChargeLink))
+        {
+            charge++;
+        }
+
+        for (int i = charge + 1; i < Math.Min(end, charge + ChargeWords); i++)
+        {
+            if (lexicon.Triggers.Single(words.Text(i)) is not null || (words.Classes[i] & NounClass.Weapon) != 0 || words.Is(i, WordSet.Responsible) || words.Is(i, WordSet.Responsibility))
+            {
+                return false;
+            }
+        }
+
+        return charge < reach;
     }
 
     private bool NamesHappening(int verb, int end)

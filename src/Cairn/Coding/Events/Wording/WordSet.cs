@@ -116,6 +116,9 @@ internal enum WordSet : byte
     Responsibility,
     Responsible,
 
+    /// <summary>Between the accused and the charge: "accused X of", "blamed X for".</summary>
+    ChargeLink,
+
     /// <summary>Ties a happening to the day of the one told before: "hours later", "in the same night".</summary>
     SameTime,
 
