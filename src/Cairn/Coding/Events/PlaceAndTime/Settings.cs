@@ -125,6 +125,12 @@ internal sealed class Settings(Clauses syntax, Segments segments, ClauseDates da
     {
         int before = phrase.First - 1;
         int score = word > near ? 2 : 1;
+        if (before >= first && words.Is(before, "to") && syntax.Tree.Head(phrase.Head) is var carried and >= 0 && carried != near && words.Is(words.Grammar(carried).Lemma, WordSet.Conveyance))
+        {
+            // "The wounded were flown to Gao": where they were hurt is elsewhere.
+            return 0;
+        }
+
         if (before >= first && words.Tags[before] is WordTag.Preposition or WordTag.To)
         {
             score += words.Is(before, WordSet.AtPlace) ? 4 : words.Is(before, WordSet.Away) ? -1 : 2;

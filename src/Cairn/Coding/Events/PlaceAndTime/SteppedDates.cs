@@ -9,6 +9,9 @@ namespace Cairn.Coding.Events.PlaceAndTime;
 /// <summary>Reckons the day of a happening that is told by its distance from another: "a week after troops took the town", "hours after the blast".</summary>
 internal sealed class SteppedDates(ReportWords words, Segments segments)
 {
+    /// <summary>Nothing is "hours later" than a whole year.</summary>
+    private const int MostDays = 31;
+
     public void Reckon(List<Happening> told)
     {
         foreach (var happening in told)
@@ -33,7 +36,7 @@ internal sealed class SteppedDates(ReportWords words, Segments segments)
         {
             if (words.Date[i] >= 0 && words.Dates[words.Date[i]] is { Value: null, Step: { } step } ahead)
             {
-                return told.LastOrDefault(e => e.At.First < i && e.Date?.Value is not null)?.Date?.Value is { } earlier ? At(ahead, step.From(Night(earlier))) : null;
+                return told.LastOrDefault(e => e.At.First < i && e.Date?.Value is { Days: <= MostDays })?.Date?.Value is { } earlier ? At(ahead, step.From(Night(earlier))) : null;
             }
         }
 

@@ -119,6 +119,9 @@ internal enum WordSet : byte
     /// <summary>Between the accused and the charge: "accused X of", "blamed X for".</summary>
     ChargeLink,
 
+    /// <summary>Verbs, by lemma, that carry somebody to a place where nothing happened: "flown to a hospital in Gao".</summary>
+    Conveyance,
+
     /// <summary>Ties a happening to the day of the one told before: "hours later", "in the same night".</summary>
     SameTime,
 
