@@ -1,6 +1,9 @@
 using Cairn.Language;
+using Cairn.Language.Names;
+using Cairn.Language.Numbers;
 using Cairn.Language.Speech;
 using Cairn.Language.Syntax;
+using Cairn.Language.Tokens;
 using Cairn.Theatres;
 using Cairn.Values;
 

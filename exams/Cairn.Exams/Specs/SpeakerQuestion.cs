@@ -1,4 +1,5 @@
 using Cairn.Language;
+using Cairn.Language.Speech;
 
 namespace Cairn.Exams.Specs;
 

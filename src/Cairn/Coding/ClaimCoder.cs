@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Cairn.Cleaning;
 using Cairn.Coding.Claims;
 using Cairn.Language;
+using Cairn.Language.Numbers;
 using Cairn.Theatres;
 using Cairn.Values;
 

@@ -1,6 +1,12 @@
 using System.Collections.Immutable;
 using Cairn.Cleaning;
+using Cairn.Language.Coreference;
+using Cairn.Language.Dates;
+using Cairn.Language.Names;
+using Cairn.Language.Numbers;
+using Cairn.Language.Speech;
 using Cairn.Language.Syntax;
+using Cairn.Language.Tokens;
 
 namespace Cairn.Language;
 

@@ -1,5 +1,6 @@
 using Cairn.Cleaning;
 using Cairn.Collection;
+using Cairn.Language.Tokens;
 using Xunit;
 
 namespace Cairn.Tests.Cleaning;

@@ -1,5 +1,7 @@
 using System.Globalization;
 using Cairn.Language;
+using Cairn.Language.Coreference;
+using Cairn.Language.Numbers;
 using Cairn.Tests.Specs;
 using Cairn.Theatres;
 using Cairn.Values;

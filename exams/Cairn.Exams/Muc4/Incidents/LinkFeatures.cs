@@ -1,3 +1,4 @@
+using Cairn.Language.Names;
 using Cairn.Language.Syntax;
 
 namespace Cairn.Exams.Muc4;

@@ -1,4 +1,5 @@
 using Cairn.Language;
+using Cairn.Language.Names;
 using Cairn.Language.Syntax;
 
 namespace Cairn.Exams.Muc4;

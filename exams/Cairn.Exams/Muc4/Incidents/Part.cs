@@ -1,3 +1,5 @@
+using Cairn.Language.Names;
+
 namespace Cairn.Exams.Muc4;
 
 /// <summary>An entity in a role of an incident.</summary>

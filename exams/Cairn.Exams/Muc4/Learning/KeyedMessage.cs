@@ -1,3 +1,5 @@
+using Cairn.Language.Names;
+
 namespace Cairn.Exams.Muc4;
 
 /// <summary>A message with its key. Keys give strings without offsets, so every occurrence of a string counts, and the whole entity with it.</summary>

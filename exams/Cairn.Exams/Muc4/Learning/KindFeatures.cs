@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Cairn.Language;
+using Cairn.Language.Names;
 using Cairn.Language.Syntax;
+using Cairn.Language.Tokens;
 
 namespace Cairn.Exams.Muc4;
 

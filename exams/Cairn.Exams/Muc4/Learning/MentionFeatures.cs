@@ -1,5 +1,7 @@
 using Cairn.Language;
+using Cairn.Language.Names;
 using Cairn.Language.Syntax;
+using Cairn.Language.Tokens;
 
 namespace Cairn.Exams.Muc4;
 

@@ -1,3 +1,6 @@
+using Cairn.Language.Names;
+using Cairn.Language.Tokens;
+
 namespace Cairn.Exams.Muc4;
 
 /// <summary>A noun phrase of a message that may fill a slot.</summary>

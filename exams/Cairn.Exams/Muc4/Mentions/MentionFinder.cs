@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using Cairn.Language;
+using Cairn.Language.Names;
 using Cairn.Language.Syntax;
+using Cairn.Language.Tokens;
 using Cairn.Theatres;
 
 namespace Cairn.Exams.Muc4;

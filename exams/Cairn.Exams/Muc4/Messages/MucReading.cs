@@ -1,4 +1,5 @@
 using Cairn.Language;
+using Cairn.Language.Names;
 
 namespace Cairn.Exams.Muc4;
 

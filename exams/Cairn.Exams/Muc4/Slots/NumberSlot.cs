@@ -1,5 +1,7 @@
 using System.Globalization;
 using Cairn.Language;
+using Cairn.Language.Names;
+using Cairn.Language.Numbers;
 using Cairn.Values;
 
 namespace Cairn.Exams.Muc4;

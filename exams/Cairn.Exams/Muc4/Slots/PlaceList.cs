@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Cairn.Language;
+using Cairn.Language.Tokens;
 using Cairn.Theatres;
 
 namespace Cairn.Exams.Muc4;

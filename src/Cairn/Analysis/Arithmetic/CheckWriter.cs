@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Cairn.Language.Tokens;
 using Cairn.Values;
 
 namespace Cairn.Analysis.Arithmetic;

@@ -3,6 +3,7 @@ using System.Globalization;
 using Cairn.Coding;
 using Cairn.Coding.Claims;
 using Cairn.Language;
+using Cairn.Language.Tokens;
 using Cairn.Theatres;
 using Cairn.Values;
 

@@ -2,6 +2,8 @@ using System.Collections.Frozen;
 using Cairn.Cleaning;
 using Cairn.Coding.Claims;
 using Cairn.Language;
+using Cairn.Language.Dates;
+using Cairn.Language.Names;
 using Cairn.Language.Syntax;
 using Cairn.Theatres;
 using Cairn.Values;

@@ -1,6 +1,7 @@
 using Cairn.Coding.Claims;
 using Cairn.Language;
 using Cairn.Language.Syntax;
+using Cairn.Language.Tokens;
 
 namespace Cairn.Coding.Assessments;
 

@@ -1,7 +1,10 @@
 using System.Text;
 using Cairn.Coding.Claims;
 using Cairn.Language;
+using Cairn.Language.Coreference;
+using Cairn.Language.Speech;
 using Cairn.Language.Syntax;
+using Cairn.Language.Tokens;
 using Cairn.Theatres;
 using Cairn.Values;
 

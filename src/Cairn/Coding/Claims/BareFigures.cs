@@ -1,4 +1,5 @@
 using Cairn.Language;
+using Cairn.Language.Numbers;
 using Cairn.Values;
 
 namespace Cairn.Coding.Claims;

@@ -1,4 +1,5 @@
 using Cairn.Language;
+using Cairn.Language.Numbers;
 
 namespace Cairn.Coding.Claims;
 

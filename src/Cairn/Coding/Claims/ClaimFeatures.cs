@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using Cairn.Cleaning;
 using Cairn.Language;
+using Cairn.Language.Numbers;
+using Cairn.Language.Speech;
+using Cairn.Language.Tokens;
 using Cairn.Theatres;
 using Cairn.Values;
 

@@ -1,4 +1,6 @@
 using Cairn.Language;
+using Cairn.Language.Names;
+using Cairn.Language.Numbers;
 
 namespace Cairn.Coding.Claims;
 

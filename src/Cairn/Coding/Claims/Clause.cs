@@ -1,3 +1,5 @@
+using Cairn.Language.Tokens;
+
 namespace Cairn.Coding.Claims;
 
 /// <summary>A stretch of a sentence that can stand as a statement of its own, by its tokens, half-open.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Cairn.Language;
 using Cairn.Language.Syntax;
+using Cairn.Language.Tokens;
 using Cairn.Values;
 
 namespace Cairn.Coding.Claims;

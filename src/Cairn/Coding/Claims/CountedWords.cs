@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Cairn.Language;
+using Cairn.Language.Names;
+using Cairn.Language.Numbers;
 using Cairn.Values;
 
 namespace Cairn.Coding.Claims;

@@ -1,6 +1,8 @@
 using Cairn.Cleaning;
 using Cairn.Language;
+using Cairn.Language.Names;
 using Cairn.Language.Syntax;
+using Cairn.Language.Tokens;
 using Cairn.Values;
 
 namespace Cairn.Coding.Claims;

@@ -1,4 +1,5 @@
 using Cairn.Language;
+using Cairn.Language.Dates;
 using Cairn.Values;
 
 namespace Cairn.Coding.Claims;

@@ -1,4 +1,8 @@
 using Cairn.Language;
+using Cairn.Language.Dates;
+using Cairn.Language.Names;
+using Cairn.Language.Numbers;
+using Cairn.Language.Tokens;
 using Cairn.Values;
 
 namespace Cairn.Coding.Claims;

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Cairn.Language;
+using Cairn.Language.Numbers;
+using Cairn.Language.Tokens;
 using Cairn.Theatres;
 using Cairn.Values;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Cairn.Language;
+using Cairn.Language.Dates;
 using Cairn.Values;
 
 namespace Cairn.Coding.Claims;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Cairn.Language.Speech;
 using Cairn.Values;
 
 namespace Cairn.Coding.Claims;
@@ -7,4 +8,4 @@ namespace Cairn.Coding.Claims;
 /// <param name="Speaker">The person or body, with the words that name it.</param>
 /// <param name="Via">Who passed it on besides the report itself, nearest to the report first.</param>
 /// <param name="Attribution">The words of speech that it comes from; null where nobody is made to say it.</param>
-internal sealed record Voice(Evidenced<string> Speaker, ImmutableArray<Evidenced<string>> Via, Language.Attribution? Attribution);
+internal sealed record Voice(Evidenced<string> Speaker, ImmutableArray<Evidenced<string>> Via, Language.Speech.Attribution? Attribution);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Cairn.Cleaning;
 using Cairn.Language;
+using Cairn.Language.Speech;
 using Cairn.Values;
 
 namespace Cairn.Coding.Claims;

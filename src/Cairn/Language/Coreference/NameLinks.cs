@@ -1,3 +1,5 @@
+using Cairn.Language.Names;
+using Cairn.Language.Tokens;
 using Cairn.Values;
 
 namespace Cairn.Language.Coreference;

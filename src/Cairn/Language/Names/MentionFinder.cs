@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Cairn.Cleaning;
+using Cairn.Language.Tokens;
 using Cairn.Theatres;
 
 namespace Cairn.Language.Names;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Cairn.Cleaning;
+using Cairn.Language.Tokens;
 using Cairn.Values;
 
 namespace Cairn.Language.Names;

@@ -1,4 +1,5 @@
 using Cairn.Language.Syntax;
+using Cairn.Language.Tokens;
 
 namespace Cairn.Language.Speech;
 

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
+using Cairn.Language.Names;
+using Cairn.Language.Numbers;
 using Cairn.Language.Syntax;
+using Cairn.Language.Tokens;
 using Cairn.Theatres;
 using Cairn.Values;
 

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Cairn.Language.Names;
+using Cairn.Language.Tokens;
 
 namespace Cairn.Language.Speech;
 

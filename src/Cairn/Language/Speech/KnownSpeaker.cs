@@ -1,3 +1,5 @@
+using Cairn.Language.Tokens;
+
 namespace Cairn.Language.Speech;
 
 /// <summary>Somebody who spoke earlier in the text.</summary>

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Cairn.Language.Names;
 using Cairn.Language.Syntax;
+using Cairn.Language.Tokens;
 using Cairn.Theatres;
 using Cairn.Values;
 

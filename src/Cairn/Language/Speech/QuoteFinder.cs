@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Cairn.Language.Tokens;
 
 namespace Cairn.Language.Speech;
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Cairn.Language.Tokens;
 
 namespace Cairn.Language.Speech;
 

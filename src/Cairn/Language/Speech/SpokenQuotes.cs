@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Cairn.Language.Tokens;
 using Cairn.Values;
 
 namespace Cairn.Language.Speech;

@@ -1,3 +1,5 @@
+using Cairn.Language.Tokens;
+
 namespace Cairn.Language.Syntax;
 
 /// <summary>The words of one sentence while they are tagged and parsed. Reused from sentence to sentence by one thread.</summary>

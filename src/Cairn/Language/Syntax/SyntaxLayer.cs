@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using Cairn.Language.Tokens;
 using Cairn.Theatres;
 
 namespace Cairn.Language.Syntax;

@@ -1,9 +1,10 @@
+using System.Collections.Immutable;
+using Cairn.Cleaning;
 using Cairn.Language;
 using Cairn.Language.Syntax;
+using Cairn.Language.Tokens;
 using Cairn.Theatres;
-using Cairn.Cleaning;
 using Cairn.Values;
-using System.Collections.Immutable;
 using Xunit;
 
 namespace Cairn.Tests.Language.Syntax;

@@ -4,6 +4,7 @@ using Cairn.Coding.Events.Tellings;
 using Cairn.Coding.Events.Triggers;
 using Cairn.Coding.Events.Wording;
 using Cairn.Language;
+using Cairn.Language.Names;
 using Cairn.Theatres;
 using Cairn.Values;
 

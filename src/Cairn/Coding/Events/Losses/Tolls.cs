@@ -1,6 +1,8 @@
 using Cairn.Coding.Events.Grammar;
 using Cairn.Coding.Events.Wording;
 using Cairn.Language;
+using Cairn.Language.Names;
+using Cairn.Language.Numbers;
 using Cairn.Values;
 
 namespace Cairn.Coding.Events.Losses;

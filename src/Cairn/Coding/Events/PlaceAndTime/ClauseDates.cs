@@ -2,6 +2,7 @@ using Cairn.Coding.Events.Grammar;
 using Cairn.Coding.Events.Triggers;
 using Cairn.Coding.Events.Wording;
 using Cairn.Language;
+using Cairn.Language.Dates;
 using Cairn.Language.Syntax;
 
 namespace Cairn.Coding.Events.PlaceAndTime;

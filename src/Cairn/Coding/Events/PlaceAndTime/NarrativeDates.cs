@@ -1,4 +1,6 @@
 using Cairn.Language;
+using Cairn.Language.Dates;
+using Cairn.Language.Tokens;
 using Cairn.Values;
 
 namespace Cairn.Coding.Events.PlaceAndTime;

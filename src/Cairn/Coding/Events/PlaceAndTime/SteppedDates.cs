@@ -2,6 +2,7 @@ using Cairn.Coding.Events.Grammar;
 using Cairn.Coding.Events.Tellings;
 using Cairn.Coding.Events.Wording;
 using Cairn.Language;
+using Cairn.Language.Dates;
 using Cairn.Values;
 
 namespace Cairn.Coding.Events.PlaceAndTime;

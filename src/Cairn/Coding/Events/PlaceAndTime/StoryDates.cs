@@ -3,6 +3,7 @@ using Cairn.Coding.Events.Tellings;
 using Cairn.Coding.Events.Triggers;
 using Cairn.Coding.Events.Wording;
 using Cairn.Language;
+using Cairn.Language.Dates;
 
 namespace Cairn.Coding.Events.PlaceAndTime;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Cairn.Coding.Events.Grammar;
 using Cairn.Coding.Events.Wording;
 using Cairn.Language;
+using Cairn.Language.Names;
 
 namespace Cairn.Coding.Events.PlaceAndTime;
 

@@ -1,5 +1,6 @@
 using Cairn.Coding.Events.Wording;
 using Cairn.Language;
+using Cairn.Language.Names;
 using Cairn.Theatres;
 
 namespace Cairn.Coding.Events.Snippets;

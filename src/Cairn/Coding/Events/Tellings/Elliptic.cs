@@ -4,6 +4,7 @@ using Cairn.Coding.Events.Parties;
 using Cairn.Coding.Events.PlaceAndTime;
 using Cairn.Coding.Events.Triggers;
 using Cairn.Coding.Events.Wording;
+using Cairn.Language.Tokens;
 
 namespace Cairn.Coding.Events.Tellings;
 

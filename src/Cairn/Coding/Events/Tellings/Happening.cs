@@ -3,6 +3,9 @@ using Cairn.Coding.Events.Parties;
 using Cairn.Coding.Events.Triggers;
 using Cairn.Coding.Events.Wording;
 using Cairn.Language;
+using Cairn.Language.Dates;
+using Cairn.Language.Names;
+using Cairn.Language.Tokens;
 using Cairn.Values;
 
 namespace Cairn.Coding.Events.Tellings;

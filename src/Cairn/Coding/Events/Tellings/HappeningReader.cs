@@ -5,6 +5,7 @@ using Cairn.Coding.Events.PlaceAndTime;
 using Cairn.Coding.Events.Triggers;
 using Cairn.Coding.Events.Wording;
 using Cairn.Language;
+using Cairn.Language.Tokens;
 using Cairn.Theatres;
 
 namespace Cairn.Coding.Events.Tellings;

@@ -3,6 +3,7 @@ using Cairn.Coding.Events.Losses;
 using Cairn.Coding.Events.Modality;
 using Cairn.Coding.Events.Wording;
 using Cairn.Language;
+using Cairn.Language.Names;
 
 namespace Cairn.Coding.Events.Triggers;
 

@@ -1,6 +1,8 @@
 using Cairn.Coding.Events.PlaceAndTime;
 using Cairn.Language;
+using Cairn.Language.Names;
 using Cairn.Language.Syntax;
+using Cairn.Language.Tokens;
 using Cairn.Values;
 
 namespace Cairn.Coding.Events.Wording;

@@ -1,5 +1,6 @@
 using Cairn.Coding.Events.Triggers;
 using Cairn.Language;
+using Cairn.Language.Numbers;
 using Cairn.Language.Syntax;
 
 namespace Cairn.Coding.Events.Wording;

@@ -1,3 +1,5 @@
+using Cairn.Language.Tokens;
+
 namespace Cairn.Language.Names.Recognition;
 
 /// <summary>Tells the tokens that are places' names from left to right. A name that a list or a theatre has goes to its end. Thread-safe.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Cairn.Language.Syntax;
+using Cairn.Language.Tokens;
 using Cairn.Values;
 
 namespace Cairn.Language.Names.Recognition;

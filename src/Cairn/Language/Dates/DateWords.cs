@@ -1,0 +1,80 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
+using Cairn.Language.Tokens;
+using Cairn.Theatres;
+using Cairn.Values;
+
+namespace Cairn.Language.Dates;
+
+/// <summary>The words that make dates, and the feasts.</summary>
+internal sealed class DateWords
+{
+    private readonly FrozenDictionary<string, ImmutableDictionary<DateWordKind, int>>.AlternateLookup<ReadOnlySpan<char>> words;
+
+    private DateWords(FrozenDictionary<string, ImmutableDictionary<DateWordKind, int>> words, PhraseTable<ImmutableArray<Feast>> feasts)
+    {
+        this.words = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        Feasts = feasts;
+    }
+
+    /// <summary>One time that a feast was held; without a year it comes each year (the year of the days is then 4, a leap year).</summary>
+    internal readonly record struct Feast(DateRange Days, bool IsYearly)
+    {
+        public DateRange In(int year) => IsYearly ? new DateRange(new DateOnly(year, Days.First.Month, Days.First.Day), new DateOnly(year, Days.Last.Month, Days.Last.Day)) : Days;
+    }
+
+    /// <summary>The times that each feast was held.</summary>
+    public PhraseTable<ImmutableArray<Feast>> Feasts { get; }
+
+    /// <summary>What a word is worth as the given kind; null where it is none. A closing full stop does not count.</summary>
+    public int? this[ReadOnlySpan<char> word, DateWordKind kind] =>
+        word.Length > 0 && words.TryGetValue(word[^1] == '.' ? word[..^1] : word, out var kinds) && kinds.TryGetValue(kind, out int value) ? value : null;
+
+    public bool IsKnown(ReadOnlySpan<char> word) => word.Length > 0 && words.TryGetValue(word[^1] == '.' ? word[..^1] : word, out _);
+
+    /// <summary>The unit of time that a word names; null where it names none.</summary>
+    public DateUnit? Unit(TokenText text, int at) => this[text[at], DateWordKind.Unit] is { } unit ? (DateUnit)unit : null;
+
+    /// <summary>The index behind a part of the day, as "morning" in "Tuesday morning"; the index itself where none stands there.</summary>
+    public int BehindDayPart(TokenText text, int at, int limit) => at < limit && this[text[at], DateWordKind.DayPart] is not null ? at + 1 : at;
+
+    /// <param name="folder">Folder with dates.tsv and feasts.tsv.</param>
+    public static DateWords Read(string folder)
+    {
+        var words = new Dictionary<string, ImmutableDictionary<DateWordKind, int>>(StringComparer.OrdinalIgnoreCase);
+        foreach (var row in TsvTable.Read(Path.Combine(folder, "dates.tsv"), ["word", "kind", "value"]).Rows)
+        {
+            string word = row.Required("word");
+            words[word] = (words.GetValueOrDefault(word) ?? ImmutableDictionary<DateWordKind, int>.Empty)
+                .SetItem(row.Choice<DateWordKind>("kind"), (int)(row.Number("value") ?? throw row.Error(DataErrors.BadValue, "'value' is empty")));
+        }
+
+        var feasts = new Dictionary<string, List<Feast>>(StringComparer.OrdinalIgnoreCase);
+        foreach (var row in TsvTable.Read(Path.Combine(folder, "feasts.tsv"), ["feast", "first", "last"]).Rows)
+        {
+            var (first, yearly) = Day(row, "first");
+            var (last, _) = Day(row, "last");
+            string name = row.Required("feast");
+            if (!feasts.TryGetValue(name, out var times))
+            {
+                feasts[name] = times = [];
+            }
+
+            times.Add(new Feast(new DateRange(first, last), yearly));
+        }
+
+        return new DateWords(
+            words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase),
+            new PhraseTable<ImmutableArray<Feast>>(feasts.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToImmutableArray(), StringComparer.OrdinalIgnoreCase)));
+    }
+
+    private static (DateOnly Day, bool Yearly) Day(TsvRow row, string column)
+    {
+        string cell = row.Required(column);
+        bool yearly = cell.Length == 5;
+        return DateOnly.TryParseExact(yearly ? "0004-" + cell : cell, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? (day, yearly)
+            : throw row.Error(DataErrors.BadValue, $"'{cell}' in '{column}' is no day");
+    }
+}

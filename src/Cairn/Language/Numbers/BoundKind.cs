@@ -1,0 +1,14 @@
+namespace Cairn.Language.Numbers;
+
+/// <summary>What words before a number say of its ends.</summary>
+internal enum BoundKind : byte
+{
+    AtLeast,
+    AtMost,
+
+    /// <summary>"about", "nearly": marks it, does not widen it.</summary>
+    About,
+
+    /// <summary>"only", "another": says nothing of the ends, may stand between a bound and its number.</summary>
+    Through,
+}

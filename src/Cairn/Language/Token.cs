@@ -1,6 +1,0 @@
-using Cairn.Values;
-
-namespace Cairn.Language;
-
-/// <summary>A word, number or mark of the cleaned text.</summary>
-public readonly record struct Token(TextSpan Span, TokenKind Kind);
