@@ -89,7 +89,7 @@ public sealed class AssessmentCoder
 
             var evidence = view.Clauses.Trimmed(clause);
             var voice = view.Voices.Of(evidence, evidence);
-            if ((count < FewestWords && !DeniesBefore(view, clause, voice)) || IsSpeechHead(view, evidence) || IsQuestion(view, clause))
+            if ((count < FewestWords && !DeniesBefore(view, clause, voice)) || IsSpeechHead(view, evidence) || IsQuestion(view, clause) || lexicon.Words.Has(view.Words.All, clause.First, clause.End, "disclaimer"))
             {
                 continue;
             }

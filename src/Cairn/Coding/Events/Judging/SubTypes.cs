@@ -208,7 +208,7 @@ internal static class SubTypes
 
     private static string? Taken(Happening happening)
     {
-        if (happening.Actors.Any(a => a.IsArmedGroup))
+        if (happening.Actors.Any(a => a.IsArmedGroup) && !happening.Actors[0].IsState)
         {
             return "Non-state actor overtakes territory";
         }

@@ -82,7 +82,10 @@ internal sealed class Tolls(Clauses syntax)
             }
         }
 
-        return null;
+        // "A family of six".
+        int of = phrase.Last + 1;
+        return words.Is(phrase.Head, WordSet.CountedGroup) && of + 1 < words.Count && words.Is(of, "of") && words.Number[of + 1] >= 0
+            && words.Reading.Numbers[words.Number[of + 1]] is { Form: NumberForm.Cardinal or NumberForm.Vague } members ? members : null;
     }
 
     private bool IsPerson(NounPhrase phrase) =>

@@ -126,7 +126,7 @@ internal sealed class Settings(Clauses syntax, Segments segments, ClauseDates da
     {
         int before = phrase.First - 1;
         int score = word > near ? 2 : 1;
-        if (before >= first && words.Is(before, "to") && syntax.Tree.Head(phrase.Head) is var carried and >= 0 && carried != near && words.Is(words.Grammar(carried).Lemma, WordSet.Conveyance))
+        if (before >= first && words.Is(before, WordSet.Towards) && syntax.Tree.Head(phrase.Head) is var carried and >= 0 && carried != near && words.Is(words.Grammar(carried).Lemma, WordSet.Conveyance))
         {
             // "The wounded were flown to Gao": where they were hurt is elsewhere.
             return 0;

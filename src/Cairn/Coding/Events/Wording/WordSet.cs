@@ -83,6 +83,9 @@ internal enum WordSet : byte
 
     /// <summary>Plural without an s.</summary>
     Collective,
+
+    /// <summary>Before "of six": as many people.</summary>
+    CountedGroup,
     Settlement,
 
     /// <summary>Not kept in the name of a place behind it.</summary>
@@ -118,6 +121,9 @@ internal enum WordSet : byte
 
     /// <summary>Between the accused and the charge: "accused X of", "blamed X for".</summary>
     ChargeLink,
+
+    /// <summary>Before a place, says that somebody went there.</summary>
+    Towards,
 
     /// <summary>Verbs, by lemma, that carry somebody to a place where nothing happened: "flown to a hospital in Gao".</summary>
     Conveyance,
