@@ -2,6 +2,7 @@ using System.Text;
 using Cairn.Coding.Claims;
 using Cairn.Language;
 using Cairn.Language.Coreference;
+using Cairn.Language.Names;
 using Cairn.Language.Speech;
 using Cairn.Language.Syntax;
 using Cairn.Language.Tokens;
@@ -52,7 +53,7 @@ internal sealed class Propositions(ClauseReading view, AssessmentLexicon lexicon
                 Append(text, denial.Affirmative);
                 i = denial.End;
             }
-            else if (Name(clause, i, end) is var (next, name))
+            else if (Name(clause, i, end, said) is var (next, name))
             {
                 Append(text, name);
                 i = next;
@@ -159,7 +160,7 @@ internal sealed class Propositions(ClauseReading view, AssessmentLexicon lexicon
     }
 
     /// <summary>A usual name for the words at a token: an actor's, or whom a phrase or pronoun stands for.</summary>
-    private (int End, string Name)? Name(Clause clause, int token, int end)
+    private (int End, string Name)? Name(Clause clause, int token, int end, Attribution? said)
     {
         bool within = IsWithinPhrase(token);
         if (view.Referents.At(token, end) is { } referent)
@@ -182,6 +183,11 @@ internal sealed class Propositions(ClauseReading view, AssessmentLexicon lexicon
             return (placeEnd, place);
         }
 
+        if (words[token] == "it" && token < clause.First + 3 && Itself(token, said) is { } speaker)
+        {
+            return (token + 1, WithArticle(speaker));
+        }
+
         bool owner = words[token] is "its" or "their";
         if ((owner || words[token] is "it" or "they") && token < clause.First + 3 && view.Referents.Pronoun(token) is { Actor: { } meant })
         {
@@ -190,6 +196,12 @@ internal sealed class Propositions(ClauseReading view, AssessmentLexicon lexicon
 
         return null;
     }
+
+    /// <summary>The body that speaks, where "it" may mean that: "the coalition says that it does not target civilians".</summary>
+    private string? Itself(int token, Attribution? said) =>
+        said is { IsDirect: false } && said.Content.Contains(words.Span(token)) && words.SentenceAt(said.Speaker.Start) == words.SentenceAt(words.Span(token).Start)
+        && said.Speaker.End <= words.Span(token).Start && !words.Reading.Mentions.Any(mention => mention.Kind == MentionKind.Person && mention.Span.Overlaps(said.Speaker))
+        && said.SpeakerName is var name && !name.Equals("it", StringComparison.OrdinalIgnoreCase) && !name.Equals("he", StringComparison.OrdinalIgnoreCase) && !name.Equals("she", StringComparison.OrdinalIgnoreCase) ? name : null;
 
     /// <summary>The place that "the city" or "the province" at a token goes back to.</summary>
     private (int End, string Name)? MeantPlace(int token)
