@@ -9,9 +9,13 @@ internal static class BenchReports
 {
     public static ImmutableArray<Report> Five { get; } = [.. Files().Take(5).Select(file => Report.FromText(Path.GetFileNameWithoutExtension(file), File.ReadAllText(file), ReportFormat.Plain))];
 
-    /// <summary>Local news of the geoparsing exam, each piece put together to the length of the report in its place among the five; empty without the exams.</summary>
+    /// <summary>Local news of the geoparsing exam, pieces put together to the length of the report in its place among the five and recognised as
+    /// having nothing on conflict as a whole too; empty without the exams.</summary>
     /// <param name="isOffTopic">Tells a piece that has nothing on conflict.</param>
     public static ImmutableArray<Report> LocalNews(Func<Report, bool> isOffTopic) => [.. Lengthened(isOffTopic).Select((text, i) => Report.FromText($"local-{i}", text, ReportFormat.Plain))];
+
+    /// <summary>Characters by which a text that is not recognised is moved on.</summary>
+    private const int Step = 500;
 
     private static IEnumerable<string> Lengthened(Func<Report, bool> isOffTopic)
     {
@@ -20,8 +24,16 @@ internal static class BenchReports
         int at = 0;
         foreach (int length in local.Length == 0 ? [] : Five.Select(report => report.Content.Length))
         {
-            yield return all.Substring(at, length);
-            at += length;
+            while (at + length <= all.Length && !isOffTopic(Report.FromText("local", all.Substring(at, length), ReportFormat.Plain)))
+            {
+                at += Step;
+            }
+
+            if (at + length <= all.Length)
+            {
+                yield return all.Substring(at, length);
+                at += length;
+            }
         }
     }
 

@@ -10,7 +10,7 @@ internal sealed class LanguageProfiles
     /// <summary>The code for a language that could not be told.</summary>
     public const string Unknown = "und";
 
-    private const int Looked = 20_000, Words = 1500, FewestHits = 2;
+    private const int Looked = 20_000, Words = 600, FewestHits = 2;
     private const double LeastShare = 0.06;
     private readonly ImmutableArray<(string Language, string Script)> profiles;
 

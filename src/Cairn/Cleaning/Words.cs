@@ -7,11 +7,15 @@ namespace Cairn.Cleaning;
 /// <summary>The words of a line as patterns see them: lower case, no punctuation, one kind of apostrophe.</summary>
 internal static class Words
 {
+    /// <summary>Longer words are made lower by way of a second string.</summary>
+    private const int UsualLetters = 64;
+
     /// <summary>The first words of a text with their places, at most as many as asked for.</summary>
     public static (ImmutableArray<string> Words, ImmutableArray<TextSpan> Spans) Of(ReadOnlySpan<char> text, int most)
     {
         var words = ImmutableArray.CreateBuilder<string>();
         var spans = ImmutableArray.CreateBuilder<TextSpan>();
+        Span<char> lower = stackalloc char[UsualLetters];
         int at = 0;
         while (at < text.Length && words.Count < most)
         {
@@ -27,11 +31,23 @@ internal static class Words
                 at++;
             }
 
-            words.Add(text[start..at].ToString().ToLowerInvariant().Replace('’', '\''));
+            words.Add(Lower(text[start..at], lower));
             spans.Add(new TextSpan(start, at));
         }
 
-        return (words.ToImmutable(), spans.ToImmutable());
+        return (words.DrainToImmutable(), spans.DrainToImmutable());
+    }
+
+    private static string Lower(ReadOnlySpan<char> word, Span<char> buffer)
+    {
+        if (word.Length > buffer.Length)
+        {
+            return word.ToString().ToLowerInvariant().Replace('’', '\'');
+        }
+
+        var lower = buffer[..word.ToLowerInvariant(buffer)];
+        lower.Replace('’', '\'');
+        return lower.ToString();
     }
 
     /// <summary>The words joined by single spaces, as data files write names.</summary>

@@ -8,6 +8,9 @@ namespace Cairn.Language.Speech;
 /// it takes medics and residents for further dead.</summary>
 internal static class SpeakerSyntax
 {
+    /// <summary>How many tokens before the speaker the verb's other subject may stand.</summary>
+    private const int Reach = 80;
+
     /// <summary>The grammar with such speakers put right; the same where there are none.</summary>
     public static ImmutableArray<TokenSyntax> Mend(TokenText text, ImmutableArray<TokenSyntax> syntax, ImmutableArray<Attribution> attributions)
     {
@@ -35,7 +38,7 @@ internal static class SpeakerSyntax
             found |= syntax[token].Head >= 0 && syntax[token].Head < first;
         }
 
-        for (int token = 0; found && token < syntax.Length && token <= cue + 1; token++)
+        for (int token = Math.Max(0, first - Reach); found && token < syntax.Length && token <= cue + 1; token++)
         {
             found = (token >= first && token < cue) || syntax[token].Head != cue || !syntax[token].Relation.StartsWith("nsubj", StringComparison.Ordinal);
         }
