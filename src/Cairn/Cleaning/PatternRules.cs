@@ -98,6 +98,11 @@ internal sealed class PatternRules(CleaningWords words)
     private FurniturePattern? Fitting(List<Line> lines, int index)
     {
         var line = lines[index];
+        if (line.Words > LongestLine + 20)
+        {
+            return null;
+        }
+
         var (tokens, _) = Words.Of(line.Text, LongestLine + 1);
         if (tokens.IsEmpty || tokens.Length > LongestLine)
         {
