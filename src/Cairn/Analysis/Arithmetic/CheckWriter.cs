@@ -51,6 +51,7 @@ internal sealed class CheckWriter(ArithmeticSettings settings)
     public static string When(DateRange? period) => period switch
     {
         null => "",
+        { HasNoEnd: true } days => string.Create(CultureInfo.InvariantCulture, $" from {days.First:yyyy-MM-dd} on"),
         { } days when days == DateRange.Year(days.First.Year) => string.Create(CultureInfo.InvariantCulture, $" in {days.First.Year}"),
         { } days when days == DateRange.Month(days.First.Year, days.First.Month) => string.Create(CultureInfo.InvariantCulture, $" in {days.First:MMMM yyyy}"),
         { } days => days.Days == 1 ? $" on {days}" : string.Create(CultureInfo.InvariantCulture, $" from {days.First:yyyy-MM-dd} to {days.Last:yyyy-MM-dd}"),

@@ -164,9 +164,9 @@ internal sealed class FigureReader
         return isSame ? 12 : null;
     }
 
-    /// <summary>How many whole months a period has; null where it begins or ends within one.</summary>
+    /// <summary>How many whole months a period has; null where it begins or ends within one, or has no end.</summary>
     private static int? WholeMonths(DateRange period) =>
-        period.First.Day == 1 && period.Last.AddDays(1).Day == 1 ? ((period.Last.Year - period.First.Year) * 12) + period.Last.Month - period.First.Month + 1 : null;
+        !period.HasNoEnd && period.First.Day == 1 && period.Last.AddDays(1).Day == 1 ? ((period.Last.Year - period.First.Year) * 12) + period.Last.Month - period.First.Month + 1 : null;
 
     private static (int First, int End) Place(ImmutableArray<Token> tokens, TextSpan number)
     {

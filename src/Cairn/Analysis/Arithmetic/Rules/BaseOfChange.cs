@@ -42,7 +42,7 @@ internal sealed class BaseOfChange : IArithmeticRule
     private Check Check(FigureTable figures, CheckWriter writer, Figure changed, Figure change, CountRange share)
     {
         var implied = changed.Value.BeforeChange(share).Outward();
-        var earlier = changed.Period is { } period && change.MonthsBack is { } back ? Back(period, back) : (DateRange?)null;
+        var earlier = changed.Period is { HasNoEnd: false } period && change.MonthsBack is { } back ? Back(period, back) : (DateRange?)null;
         var rival = earlier is null ? null : figures.OfKind(changed.Kind).FirstOrDefault(figure => figure.Period == earlier && figures.AreOfOneThing(figure, changed) && FigureTable.AreOfOneScope(figure, changed) && figure.IsPlain);
         ImmutableArray<CheckRow> rows = [writer.Told(changed), writer.Told(change, "changed-by"), writer.Reckoned(implied, changed.Claim.Unit)];
         var size = change.Value is { Low: { } low, High: { } high } && high < 0 ? new CountRange(-high, -low) : change.Value;
