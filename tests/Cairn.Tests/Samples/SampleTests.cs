@@ -10,8 +10,15 @@ public sealed class SampleTests
 {
     private const string Header = "[Cairn sample, written for the project; facts after public records: ";
 
-    /// <summary>Longer samples, and those coded by hand, are raw pages that the coding is measured on: what cleaning makes of them is a figure, not a test.</summary>
+    /// <summary>Longer samples are raw pages that the coding is measured on: what cleaning makes of them is a figure, not a test.</summary>
     private const int LongPage = 700;
+
+    /// <summary>Raw pages whose title cleaning does not find yet, or that tell no single day of publication. One that is mended leaves the list.</summary>
+    private static readonly string[] Lacking =
+    [
+        "sample-lebanon-naqoura-01", "sample-libya-mitiga-01", "sample-mozambique-olumbi-01", "sample-myanmar-offensive-01", "sample-pakistan-monthly-01", "sample-somalia-comeback-01",
+        "sample-somalia-oversight-01", "sample-sudan-sitin-01", "sample-syria-halfyear-01", "sample-ukraine-minsk-01", "sample-ukraine-stalemate-01",
+    ];
 
     [Fact]
     public async Task Every_sample_is_read_and_there_are_at_least_forty()
@@ -31,8 +38,8 @@ public sealed class SampleTests
         Assert.Equal(Array.Empty<string>(), (await Cleaned()).Where(d => Words(d.Report.Content) is < 200 or > 1300).Select(Stem).ToArray());
 
     [Fact]
-    public async Task Every_short_sample_that_is_not_coded_by_hand_has_a_title_and_a_day_of_publication() =>
-        Assert.Equal("", string.Join("\n", (await Cleaned()).Where(d => Words(d.Report.Content) <= LongPage && !IsCodedByHand(d) && (d.Title is null || d.Published is null)).Select(d => Stem(d))));
+    public async Task Every_short_sample_has_a_title_and_a_day_of_publication_but_those_known_to_lack_them() =>
+        Assert.Equal(Lacking, (await Cleaned()).Where(d => Words(d.Report.Content) <= LongPage && (d.Title is null || d.Published is null)).Select(Stem).Order(StringComparer.Ordinal));
 
     [Fact]
     public async Task The_list_of_incidents_names_only_samples_that_exist_and_each_incident_twice_at_least()
@@ -43,8 +50,6 @@ public sealed class SampleTests
         Assert.DoesNotContain(table.Rows, row => !stems.Contains(row.Required("report")));
         Assert.Empty(table.Rows.GroupBy(row => row.Required("incident")).Where(incident => incident.Count() < 2).Select(incident => incident.Key));
     }
-
-    private static bool IsCodedByHand(Document document) => File.Exists(Path.Combine(DataFolders.Samples, "..", "gold", Stem(document) + ".json"));
 
     private static async Task<List<Outcome<Report>>> Collected()
     {
