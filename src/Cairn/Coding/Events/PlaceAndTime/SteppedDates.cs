@@ -10,8 +10,8 @@ namespace Cairn.Coding.Events.PlaceAndTime;
 /// <summary>Reckons the day of a happening that is told by its distance from another: "a week after troops took the town", "hours after the blast".</summary>
 internal sealed class SteppedDates(ReportWords words, Segments segments)
 {
-    /// <summary>Nothing is "hours later" than a whole year.</summary>
-    private const int MostDays = 31;
+    /// <summary>More days than this are no point to reckon from: nothing is "hours later" than a whole year.</summary>
+    public const int MostDays = 31;
 
     public void Reckon(List<Happening> told)
     {

@@ -13,9 +13,6 @@ internal sealed class StoryDates(ReportWords words)
 {
     private const int FirstBlocks = 4, Fresh = 7;
 
-    /// <summary>Nothing is "hours later" than a whole year.</summary>
-    private const int MostDays = 31;
-
     public void Lend(IReadOnlyList<Happening> events)
     {
         var told = events.Where(e => e.Block != BlockKind.Title).OrderBy(e => e.Sentence).ThenBy(e => e.At.First).ToList();
@@ -26,7 +23,7 @@ internal sealed class StoryDates(ReportWords words)
             if (happening.Date is null)
             {
                 happening.Date = HasHad(happening) || happening.HasOpenDate || IsAnswered(happening) ? null
-                    : before is not null && IsTied(happening) ? told.LastOrDefault(e => e.At.First < happening.At.First && e.Date is { Value.Days: <= MostDays })?.Date
+                    : before is not null && IsTied(happening) ? told.LastOrDefault(e => e.At.First < happening.At.First && e.Date is { Value.Days: <= SteppedDates.MostDays })?.Date
                     : before is not null && SameParagraph(happening, before) && before.Date is { } day ? day
                     : main is not null && GoesOn(happening, main) ? main
                     : null;
