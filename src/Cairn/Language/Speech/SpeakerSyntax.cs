@@ -18,7 +18,7 @@ internal static class SpeakerSyntax
         foreach (var attribution in attributions)
         {
             int first = text.TokenAt(attribution.Speaker.Start), cue = text.TokenAt(attribution.Cue.Start);
-            if (attribution.Content.End <= attribution.Speaker.Start && cue > first && text.TokenAt(attribution.Speaker.End - 1) == cue - 1
+            if (attribution.Content.Start < attribution.Speaker.Start && cue > first && text.TokenAt(attribution.Speaker.End - 1) == cue - 1
                 && syntax[cue].Class == WordClass.Verb && IsHungOnContent(syntax, first, cue))
             {
                 mended ??= syntax.ToBuilder();
