@@ -1,5 +1,7 @@
 using System.Globalization;
 using Cairn.Cleaning;
+using Cairn.Cleaning.Facts;
+using Cairn.Cleaning.Judging;
 using Cairn.Exams.Learning;
 
 namespace Cairn.Exams.Cleaning;

@@ -1,4 +1,6 @@
 using Cairn.Cleaning;
+using Cairn.Cleaning.Judging;
+using Cairn.Cleaning.Lines;
 using Cairn.Exams.Learning;
 
 namespace Cairn.Exams.Cleaning;

@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
-using Cairn.Cleaning;
+using Cairn.Cleaning.Facts;
 using Cairn.Cleaning.Html;
 using Cairn.Collection;
 

@@ -1,4 +1,5 @@
 using Cairn.Cleaning;
+using Cairn.Cleaning.Facts;
 using Cairn.Exams.Learning;
 
 namespace Cairn.Exams.Cleaning;

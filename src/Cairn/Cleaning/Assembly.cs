@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Cairn.Cleaning.Lines;
 using Cairn.Values;
 
 namespace Cairn.Cleaning;

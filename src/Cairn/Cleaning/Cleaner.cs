@@ -1,3 +1,7 @@
+using Cairn.Cleaning.Facts;
+using Cairn.Cleaning.Judging;
+using Cairn.Cleaning.Lines;
+using Cairn.Cleaning.Removal;
 using Cairn.Collection;
 using Cairn.Theatres;
 using Cairn.Values;

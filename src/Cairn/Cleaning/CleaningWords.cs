@@ -1,5 +1,9 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Cairn.Cleaning.Facts;
+using Cairn.Cleaning.Judging;
+using Cairn.Cleaning.Lines;
+using Cairn.Cleaning.Removal;
 using Cairn.Theatres;
 
 namespace Cairn.Cleaning;

@@ -1,3 +1,4 @@
+using Cairn.Cleaning.Lines;
 using Cairn.Collection;
 
 namespace Cairn.Cleaning;

@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using Cairn.Coding.Assessments;
 using Cairn.Coding.Claims;
+using Cairn.Coding.Claims.Grammar;
+using Cairn.Coding.Claims.Speakers;
+using Cairn.Coding.Claims.Wording;
 using Cairn.Language;
 using Cairn.Theatres;
 using Cairn.Values;

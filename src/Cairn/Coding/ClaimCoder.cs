@@ -1,6 +1,12 @@
 using System.Collections.Immutable;
 using Cairn.Cleaning;
 using Cairn.Coding.Claims;
+using Cairn.Coding.Claims.Figures;
+using Cairn.Coding.Claims.Grammar;
+using Cairn.Coding.Claims.PlaceAndTime;
+using Cairn.Coding.Claims.Speakers;
+using Cairn.Coding.Claims.Subjects;
+using Cairn.Coding.Claims.Wording;
 using Cairn.Language;
 using Cairn.Language.Numbers;
 using Cairn.Theatres;

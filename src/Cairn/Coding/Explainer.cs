@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Cairn.Coding.Claims;
+using Cairn.Coding.Claims.Wording;
 using Cairn.Coding.Events;
 using Cairn.Language;
 using Cairn.Values;

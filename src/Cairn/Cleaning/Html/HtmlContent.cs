@@ -1,3 +1,5 @@
+using Cairn.Cleaning.Lines;
+
 namespace Cairn.Cleaning.Html;
 
 /// <summary>Decides which lines of a page are the report: where prose stands thick and links stand thin.</summary>

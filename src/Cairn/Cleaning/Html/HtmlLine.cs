@@ -1,3 +1,5 @@
+using Cairn.Cleaning.Lines;
+
 namespace Cairn.Cleaning.Html;
 
 /// <summary>A line of a page with the element that it stands in.</summary>

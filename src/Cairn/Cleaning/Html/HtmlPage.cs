@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Cairn.Cleaning.Lines;
 using Cairn.Values;
 
 namespace Cairn.Cleaning.Html;

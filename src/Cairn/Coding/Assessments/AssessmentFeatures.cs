@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using Cairn.Cleaning;
-using Cairn.Coding.Claims;
+using Cairn.Coding.Claims.Grammar;
+using Cairn.Coding.Claims.Speakers;
+using Cairn.Coding.Claims.Wording;
 using Cairn.Language;
 using Cairn.Language.Dates;
 using Cairn.Language.Names;

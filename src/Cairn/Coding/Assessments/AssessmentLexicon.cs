@@ -1,4 +1,4 @@
-using Cairn.Coding.Claims;
+using Cairn.Coding.Claims.Wording;
 using Cairn.Theatres;
 
 namespace Cairn.Coding.Assessments;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Cairn.Coding.Claims;
+using Cairn.Coding.Claims.Wording;
 using Cairn.Theatres;
 
 namespace Cairn.Coding.Assessments;

@@ -1,4 +1,4 @@
-using Cairn.Coding.Claims;
+using Cairn.Coding.Claims.Grammar;
 using Cairn.Language;
 using Cairn.Language.Syntax;
 using Cairn.Language.Tokens;

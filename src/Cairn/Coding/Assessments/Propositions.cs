@@ -1,5 +1,6 @@
 using System.Text;
-using Cairn.Coding.Claims;
+using Cairn.Coding.Claims.Grammar;
+using Cairn.Coding.Claims.Wording;
 using Cairn.Language;
 using Cairn.Language.Coreference;
 using Cairn.Language.Names;

@@ -1,4 +1,7 @@
 using System.Collections.Frozen;
+using Cairn.Coding.Claims.Figures;
+using Cairn.Coding.Claims.Subjects;
+using Cairn.Coding.Claims.Wording;
 using Cairn.Theatres;
 
 namespace Cairn.Coding.Claims;

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using Cairn.Coding.Claims;
+using Cairn.Coding.Claims.Wording;
 using Cairn.Coding.Events.Modality;
 using Cairn.Coding.Events.Parties;
 using Cairn.Coding.Events.Triggers;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Cairn.Coding.Claims;
+using Cairn.Coding.Claims.Wording;
 using Cairn.Coding.Events.Parties;
 using Cairn.Coding.Events.PlaceAndTime;
 using Cairn.Coding.Events.Tellings;

@@ -1,0 +1,33 @@
+using System.Collections.Frozen;
+using Cairn.Theatres;
+
+namespace Cairn.Cleaning.Judging;
+
+/// <summary>Whole numbers by feature, in hundredths, and the sum from which what they speak for is taken to be so.</summary>
+internal sealed class LineWeights(IReadOnlyDictionary<string, int> weights, int threshold)
+{
+    private readonly FrozenDictionary<string, int> weights = weights.ToFrozenDictionary(StringComparer.Ordinal);
+
+    public int Threshold { get; } = threshold;
+
+    /// <summary>Reads a file of weights; its row <c>threshold</c> holds the threshold.</summary>
+    /// <exception cref="DataException">The file is missing or wrong.</exception>
+    public static LineWeights Read(string file)
+    {
+        var rows = TsvTable.Read(file, ["feature", "weight"]).Rows.ToDictionary(r => r.Required("feature"), r => (int)r.Number("weight")!.Value, StringComparer.Ordinal);
+        return new LineWeights(rows, rows["threshold"]);
+    }
+
+    /// <summary>The sum of the weights over the root of how many features there are.</summary>
+    public int Score(IEnumerable<string> features)
+    {
+        long sum = 0, count = 0;
+        foreach (string feature in features)
+        {
+            sum += weights.GetValueOrDefault(feature);
+            count++;
+        }
+
+        return Math.Sign(sum) * (int)Math.Sqrt(sum * sum / Math.Max(1, count));
+    }
+}

@@ -1,0 +1,161 @@
+using System.Buffers;
+using Cairn.Cleaning.Judging;
+using Cairn.Cleaning.Lines;
+
+namespace Cairn.Cleaning.Removal;
+
+/// <summary>Takes off the lines that fit a pattern of ontology/words/furniture.tsv, with what goes along by the pattern's scope.</summary>
+internal sealed class PatternRules(CleaningWords words)
+{
+    private const int LongestLine = 60, EdgeLines = 8, TailLines = 6, LinesBehind = 30;
+    private static readonly SearchValues<char> Marks = SearchValues.Create("-–—_=*~.·•|/\\#+<>");
+
+    public void Apply(PageDraft page)
+    {
+        var lines = page.Lines;
+        for (int i = 0; i < lines.Count; i++)
+        {
+            if (lines[i].Stays && IsAddresses(lines[i].Text))
+            {
+                lines[i].Remove("addresses");
+            }
+
+            if (lines[i].Stays && (IsSections(lines[i]) || Menus.IsMenu(lines, i)))
+            {
+                lines[i].Remove("navigation");
+            }
+
+            if (!lines[i].Stays || Fitting(lines, i) is not { } pattern)
+            {
+                continue;
+            }
+
+            bool rest = (pattern.Scope == FurnitureScope.End && IsTold(lines, i)) || (pattern.Scope == FurnitureScope.Rest && IsTold(lines, i) && !HasProse(lines, i + 1));
+            if (pattern.Scope == FurnitureScope.Rest && !rest && i + 1 < lines.Count && lines[i + 1] is { Words: >= 15, EndsSentence: true })
+            {
+                // A paragraph behind it: a heading of the report that reads like one of the page.
+                continue;
+            }
+
+            lines[i].Remove(pattern.Rule);
+            for (int j = i + 1; j < lines.Count && (rest || (pattern.Scope is FurnitureScope.List or FurnitureScope.Rest or FurnitureScope.End && GoesAlong(lines[j]))); j++)
+            {
+                lines[j].RemoveAlong(pattern.Rule);
+            }
+        }
+    }
+
+    /// <summary>The pattern that a text fits as a whole, whatever its scope; null where none does.</summary>
+    public FurniturePattern? Match(ReadOnlySpan<char> text, FurnitureScope? scope = null)
+    {
+        var (tokens, _) = Words.Of(text, LongestLine + 1);
+        if (tokens.IsEmpty || tokens.Length > LongestLine)
+        {
+            return null;
+        }
+
+        foreach (var pattern in words.Patterns(tokens[0]))
+        {
+            if ((scope is null || pattern.Scope == scope) && pattern.Fits(tokens.AsSpan()))
+            {
+                return pattern;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>True for a row of a site's sections: "News | World | Opinion".</summary>
+    private bool IsSections(Line line)
+    {
+        if (line.Words is < 3 or > 24 || line.EndsSentence)
+        {
+            return false;
+        }
+
+        var (tokens, _) = Words.Of(line.Text, 25);
+        return tokens.All(words.Sections.Contains);
+    }
+
+    /// <summary>True for a line of nothing but hashtags, accounts and web addresses, as messages end with, or of nothing but marks.</summary>
+    private static bool IsAddresses(ReadOnlySpan<char> text)
+    {
+        if (text.Length > 2 && text.IndexOfAnyExcept(Marks) < 0)
+        {
+            return true;
+        }
+
+        foreach (var range in text.Split(' '))
+        {
+            var word = text[range];
+            if (!word.IsEmpty && word[0] is not ('#' or '@' or '|') && !word.StartsWith("http") && !word.StartsWith("www.") && !word.StartsWith("t.me/") && !word.StartsWith("pic.twitter.com"))
+            {
+                return false;
+            }
+        }
+
+        return text.Length > 1;
+    }
+
+    private FurniturePattern? Fitting(List<Line> lines, int index)
+    {
+        var line = lines[index];
+        if (line.Words > LongestLine + 20)
+        {
+            return null;
+        }
+
+        var (tokens, _) = Words.Of(line.Text, LongestLine + 1);
+        if (tokens.IsEmpty || tokens.Length > LongestLine)
+        {
+            return null;
+        }
+
+        foreach (var pattern in words.Patterns(tokens[0]))
+        {
+            if (Applies(pattern, lines, index, tokens.Length) && pattern.Fits(tokens.AsSpan()))
+            {
+                return pattern;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Applies(FurniturePattern pattern, List<Line> lines, int index, int length) => pattern.Scope switch
+    {
+        FurnitureScope.Lead or FurnitureScope.Inline or FurnitureScope.InlineTail or FurnitureScope.Credit => false,
+        FurnitureScope.Byline => false,
+        FurnitureScope.Tail => index >= lines.Count - TailLines,
+        FurnitureScope.List or FurnitureScope.Rest => !pattern.IsOpen || !(lines[index].EndsSentence && length >= EdgeLines),
+        FurnitureScope.Line => !pattern.IsOpen || !(lines[index].EndsSentence && length >= 10) || pattern.Rule is "newsletter" or "donation" or "copyright" or "comment-form" or "source-link",
+        _ => true,
+    };
+
+    /// <summary>True where a report stands before: some prose, so that what follows can be the page's end.</summary>
+    private static bool IsTold(List<Line> lines, int before)
+    {
+        int prose = 0;
+        for (int i = 0; i < before; i++)
+        {
+            prose += lines[i].Stays && lines[i].Words >= 12 ? lines[i].Words : 0;
+        }
+
+        return prose >= 40;
+    }
+
+    /// <summary>True where much of what comes next is prose: a box within the report, not its end.</summary>
+    private static bool HasProse(List<Line> lines, int from)
+    {
+        int prose = 0, all = 0;
+        for (int i = from; i < Math.Min(lines.Count, from + LinesBehind); i++)
+        {
+            all += lines[i].Words;
+            prose += lines[i].Words >= LineFeatures.ProseWords && lines[i].EndsSentence ? lines[i].Words : 0;
+        }
+
+        return prose * 3 > all;
+    }
+
+    private static bool GoesAlong(Line line) => line.Stays && (line.IsHeadlineLike || line.LinkShare > 0.8) && line.Kind is not (BlockKind.Title or BlockKind.Caption);
+}

@@ -1,0 +1,191 @@
+using Cairn.Coding.Claims.Grammar;
+using Cairn.Coding.Claims.Wording;
+using Cairn.Language;
+using Cairn.Language.Names;
+using Cairn.Language.Numbers;
+
+namespace Cairn.Coding.Claims.Figures;
+
+/// <summary>Tells what kind of claim a number makes from what it counts and the words beside it.</summary>
+internal sealed class ClaimKinds(ReadingWords words, ClaimLexicon lexicon)
+{
+    /// <summary>How many tokens behind the counted noun may tell what became of it.</summary>
+    private const int Behind = 7;
+
+    private const int Before = 5;
+
+    private static readonly string[] Marks = [",", ";"];
+
+    public (string Kind, string Unit, bool IsToll, bool IsDecrease) Of(NumberExpression number, int first, int end, CountedThing thing, Clause clause)
+    {
+        var sentence = words.Reading.Sentences[clause.Sentence];
+        int left = Math.Max(sentence.FirstToken, first - Before);
+        int right = Math.Min(sentence.TokenEnd, Math.Max(end, thing.IsBorrowed ? end : thing.Head + 1) + Behind);
+        if (number.Form == NumberForm.Percent)
+        {
+            return Percent(left, first, end, right);
+        }
+
+        if (number.Form == NumberForm.Money)
+        {
+            return ("money", Currency(number), false, false);
+        }
+
+        if (thing.Unit is not { } unit)
+        {
+            if (Has("toll", Math.Max(clause.First, first - 10), first) || Has("toll-revised", Math.Max(clause.First, first - 10), first) || SuffersBehind(end, right))
+            {
+                return ("casualties", Wounded(left, right, first, end) ? "injured" : "killed", true, false);
+            }
+
+            if (Has("captive", left, first))
+            {
+                return ("detainees", "people", false, false);
+            }
+
+            if (Has("ranks", Math.Max(clause.First, first - 10), first))
+            {
+                return ("strength", "fighters", false, false);
+            }
+
+            return ("other", words.Text[words.Span(Math.Min(thing.Head, words.Count - 1)).Start..words.Span(Math.Min(thing.Head, words.Count - 1)).End], Harm(left, right), false);
+        }
+
+        if (unit.Role is "person" or "attacker" && Has("formation-of", Math.Max(clause.First, first - 2), first))
+        {
+            return ("strength", unit.Unit, false, false);
+        }
+
+        bool toll = Harm(left, right);
+        bool people = unit.Role is "person" or "fighter" or "troop" or "attacker";
+        if (people && Has("captive", left, right) && !toll)
+        {
+            return ("detainees", unit.Unit, false, false);
+        }
+
+        if ((people || thing.IsBorrowed) && (toll || (thing.IsBorrowed && SuffersBehind(end, right))))
+        {
+            return ("casualties", Wounded(left, right, first, end) ? "injured" : "killed", true, false);
+        }
+
+        if (unit.Role == "person" && Has("displaced", left, Mark(end, right) ?? right))
+        {
+            return ("displaced", "displaced people", false, false);
+        }
+
+        if (unit.Role == "person" && Has("population", left, right))
+        {
+            return ("population", unit.Unit, false, false);
+        }
+
+        return (unit.Kind, unit.Kind == "casualties" && Wounded(left, right, first, end) ? "injured" : unit.Unit, toll || unit.Role == "toll", false);
+    }
+
+    private (string Kind, string Unit, bool IsToll, bool IsDecrease) Percent(int left, int first, int end, int right)
+    {
+        while (Mark(left, first) is { } mark)
+        {
+            left = mark + 1;
+        }
+
+        int stop = Mark(end, Math.Min(right, end + 4)) ?? Math.Min(right, end + 4);
+        if (words[end] != "of" && Has("change", left, stop))
+        {
+            return ("change-percent", "percent", false, Has("decrease", left, stop));
+        }
+
+        if (words[end] == "of" && Has("toll", end, Math.Min(right, end + 5)))
+        {
+            return ("casualties", "percent", true, false);
+        }
+
+        if (words[end] == "of" && ShareOf(end + 1, right) is { Kind: not "other" } whole)
+        {
+            return (whole.Kind, "percent", whole.Role == "toll", false);
+        }
+
+        bool ground = words[end] == "of" && (Has("territory", end, Math.Min(right, end + 6)) || words.MentionAt(end + 1) is { Kind: MentionKind.Place });
+        return (ground ? "area" : "other", "percent", false, false);
+    }
+
+    /// <summary>What a share is a share of: "two thirds of the displaced".</summary>
+    private ClaimUnit? ShareOf(int first, int end)
+    {
+        for (int i = first; i < end && words.IsWord(i); i++)
+        {
+            if (lexicon.Units.EndingAt(words, i, first) is { } unit)
+            {
+                return unit;
+            }
+
+            if (i > first && lexicon.Cues.Has(words.All, i, i + 1, "stop"))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The first comma or semicolon between two tokens.</summary>
+    private int? Mark(int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (Array.IndexOf(Marks, words[i]) >= 0)
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>True where a word of harm follows before any mark: "nine of its staff were killed".</summary>
+    private bool SuffersBehind(int end, int right)
+    {
+        int stop = end;
+        while (stop < right && words.IsWord(stop))
+        {
+            stop++;
+        }
+
+        return Has("toll", end, stop);
+    }
+
+    private bool Harm(int left, int right) => Has("toll", left, right);
+
+    /// <summary>True where the nearest word of harm is of wounds: "60 wounded", "wounding more than 140".</summary>
+    private bool Wounded(int left, int right, int first, int end)
+    {
+        int nearest = int.MaxValue;
+        bool wounded = false;
+        for (int i = left; i < right; i++)
+        {
+            bool wound = words[i] is "wounded" or "injured" or "injuries" or "wounding" or "injuring";
+            if (!wound && words[i] is not ("killed" or "killing" or "dead" or "deaths" or "died" or "fatalities" or "bodies"))
+            {
+                continue;
+            }
+
+            int distance = i >= end ? i - end : first - i;
+            if (distance < nearest)
+            {
+                (nearest, wounded) = (distance, wound);
+            }
+        }
+
+        return wounded;
+    }
+
+    private bool Has(string name, int first, int end) => lexicon.Cues.Has(words.All, first, end, name);
+
+    private string Currency(NumberExpression number)
+    {
+        var span = number.Span.In(words.Text);
+        return span.Contains('€') || span.Contains("euro", StringComparison.OrdinalIgnoreCase) ? "euros"
+            : span.Contains('£') || span.Contains("pound", StringComparison.OrdinalIgnoreCase) ? "pounds"
+            : span.Contains("dinar", StringComparison.OrdinalIgnoreCase) ? "dinars"
+            : "US dollars";
+    }
+}

@@ -1,4 +1,0 @@
-namespace Cairn.Coding.Claims;
-
-/// <summary>A phrase of a <see cref="PhraseBook"/> found in a text, by its tokens, half-open.</summary>
-internal readonly record struct PhraseMatch(string Class, int First, int End);
