@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Cairn.Coding;
 using Cairn.Collection;
-using Cairn.Ledger;
+using Cairn.Ledger.Incidents;
 using Cairn.Resolution;
 using Cairn.Running;
 using Cairn.Theatres;

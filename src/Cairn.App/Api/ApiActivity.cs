@@ -5,6 +5,7 @@ using Cairn.Analysis.Comparison;
 using Cairn.Analysis.Hypotheses;
 using Cairn.App.Web;
 using Cairn.Ledger;
+using Cairn.Ledger.Counts;
 using Cairn.Publishing.Activity;
 using Cairn.Publishing.Agreement;
 using Cairn.Publishing.Comparison;

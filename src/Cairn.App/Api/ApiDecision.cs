@@ -1,4 +1,4 @@
-using Cairn.Ledger;
+using Cairn.Ledger.Decisions;
 
 namespace Cairn.App.Api;
 

@@ -4,6 +4,7 @@ using Cairn.Analysis.Trends;
 using Cairn.App.Cli;
 using Cairn.App.Web;
 using Cairn.Ledger;
+using Cairn.Ledger.Counts;
 using Cairn.Publishing.Trends;
 using Cairn.Values;
 using Microsoft.AspNetCore.Builder;

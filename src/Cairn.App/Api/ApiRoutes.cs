@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Cairn.App.Web;
 using Cairn.Ledger;
+using Cairn.Ledger.Incidents;
+using Cairn.Ledger.Queries;
 using Cairn.Publishing;
 using Cairn.Values;
 using Microsoft.AspNetCore.Builder;

@@ -4,6 +4,7 @@ using System.Globalization;
 using Cairn.Analysis.Arithmetic;
 using Cairn.Collection;
 using Cairn.Ledger;
+using Cairn.Ledger.Queries;
 using Cairn.Publishing;
 using Cairn.Running;
 using Cairn.Theatres;

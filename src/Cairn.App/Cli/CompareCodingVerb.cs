@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Globalization;
 using Cairn.Coding;
 using Cairn.Ledger;
+using Cairn.Ledger.Queries;
 using Cairn.Resolution;
 using Cairn.Theatres;
 using Cairn.Values;

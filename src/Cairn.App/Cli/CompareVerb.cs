@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Cairn.Analysis;
 using Cairn.Analysis.Comparison;
-using Cairn.Ledger;
+using Cairn.Ledger.Counts;
 using Cairn.Publishing.Comparison;
 using Cairn.Theatres;
 

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using Cairn.Ledger;
+using Cairn.Ledger.Decisions;
+using Cairn.Ledger.Incidents;
 using Cairn.Resolution;
 using Cairn.Values;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Cairn.Coding;
 using Cairn.Ledger;
+using Cairn.Ledger.Incidents;
 using Cairn.Values;
 
 namespace Cairn.App.Cli;

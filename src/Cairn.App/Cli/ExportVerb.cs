@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using Cairn.Coding;
 using Cairn.Ledger;
+using Cairn.Ledger.Queries;
 using Cairn.Publishing;
 using Cairn.Values;
 

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using Cairn.App.Web;
-using Cairn.Ledger;
+using Cairn.Ledger.Incidents;
+using Cairn.Ledger.Queries;
+using Cairn.Ledger.Tolls;
 using Cairn.Theatres;
 using Cairn.Values;
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Cairn.Coding;
-using Cairn.Ledger;
+using Cairn.Ledger.Queries;
 
 namespace Cairn.App.Cli;
 

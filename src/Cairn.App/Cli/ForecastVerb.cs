@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Cairn.Analysis.Forecasting;
 using Cairn.Analysis.Trends;
-using Cairn.Ledger;
+using Cairn.Ledger.Counts;
 using Cairn.Publishing.Trends;
 
 namespace Cairn.App.Cli;

@@ -4,6 +4,8 @@ using System.Globalization;
 using Cairn.Analysis.Arithmetic;
 using Cairn.Analysis.Grading;
 using Cairn.Ledger;
+using Cairn.Ledger.Grades;
+using Cairn.Ledger.Queries;
 using Cairn.Theatres;
 using Cairn.Values;
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Cairn.Analysis.Hypotheses;
 using Cairn.Analysis.Questions;
 using Cairn.Ledger;
+using Cairn.Ledger.Boards;
 using Cairn.Publishing.Hypotheses;
 using Cairn.Values;
 

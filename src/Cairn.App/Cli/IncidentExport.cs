@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Text;
 using Cairn.App.Web;
 using Cairn.Ledger;
+using Cairn.Ledger.Queries;
+using Cairn.Ledger.Tolls;
 using Cairn.Publishing;
 using Cairn.Publishing.Datasets;
 using Cairn.Theatres;

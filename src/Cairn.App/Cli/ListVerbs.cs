@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Cairn.Ledger;
+using Cairn.Ledger.Queries;
 using Cairn.Publishing;
 
 namespace Cairn.App.Cli;

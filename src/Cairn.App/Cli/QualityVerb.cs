@@ -2,7 +2,7 @@ using System.CommandLine;
 using Cairn.Analysis.Quality;
 using Cairn.Analysis.Trends;
 using Cairn.App.Web;
-using Cairn.Ledger;
+using Cairn.Ledger.Counts;
 using Cairn.Publishing.Trends;
 using Cairn.Values;
 

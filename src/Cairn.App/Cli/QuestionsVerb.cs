@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Globalization;
 using Cairn.Analysis.Questions;
 using Cairn.Ledger;
+using Cairn.Ledger.Queries;
 using Cairn.Publishing;
 using Cairn.Values;
 

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using Cairn.Analysis.Rosters;
-using Cairn.Ledger;
 using Cairn.Publishing;
 
 namespace Cairn.App.Cli;

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text;
 using Cairn.Analysis.Arithmetic;
 using Cairn.Analysis.Series;
-using Cairn.Ledger;
+using Cairn.Ledger.Queries;
 using Cairn.Publishing;
 using Cairn.Theatres;
 

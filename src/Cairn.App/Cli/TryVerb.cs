@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Cairn.Ledger;
+using Cairn.Ledger.Queries;
 using Cairn.Running;
 using Cairn.Storage.Sqlite;
 using Cairn.Theatres;

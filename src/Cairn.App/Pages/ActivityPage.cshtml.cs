@@ -4,6 +4,7 @@ using Cairn.Analysis.Activity;
 using Cairn.App.Web;
 using Cairn.Coding;
 using Cairn.Ledger;
+using Cairn.Ledger.Queries;
 using Cairn.Publishing.Activity;
 using Cairn.Publishing.Charts;
 using Microsoft.AspNetCore.Mvc.RazorPages;

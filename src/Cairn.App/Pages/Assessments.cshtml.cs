@@ -3,6 +3,7 @@ using Cairn.Analysis.Questions;
 using Cairn.App.Web;
 using Cairn.Coding;
 using Cairn.Ledger;
+using Cairn.Ledger.Queries;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Cairn.App.Pages;

@@ -3,6 +3,7 @@ using Cairn.Analysis.Change;
 using Cairn.Analysis.Trends;
 using Cairn.App.Web;
 using Cairn.Ledger;
+using Cairn.Ledger.Counts;
 using Cairn.Publishing.Charts;
 using Cairn.Publishing.Trends;
 using Cairn.Theatres;

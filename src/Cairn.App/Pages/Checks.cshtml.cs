@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Cairn.Analysis.Arithmetic;
 using Cairn.App.Web;
-using Cairn.Ledger;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Cairn.App.Pages;

@@ -3,6 +3,8 @@ using Cairn.Analysis.Arithmetic;
 using Cairn.Analysis.Series;
 using Cairn.App.Web;
 using Cairn.Ledger;
+using Cairn.Ledger.Counts;
+using Cairn.Ledger.Queries;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Cairn.App.Pages;

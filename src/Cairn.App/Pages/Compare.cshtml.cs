@@ -3,6 +3,8 @@ using Cairn.Analysis;
 using Cairn.Analysis.Comparison;
 using Cairn.App.Web;
 using Cairn.Ledger;
+using Cairn.Ledger.Counts;
+using Cairn.Ledger.Queries;
 using Cairn.Publishing.Charts;
 using Cairn.Publishing.Comparison;
 using Cairn.Values;

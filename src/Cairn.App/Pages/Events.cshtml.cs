@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Cairn.App.Web;
 using Cairn.Coding;
 using Cairn.Ledger;
+using Cairn.Ledger.Counts;
+using Cairn.Ledger.Queries;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Cairn.App.Pages;

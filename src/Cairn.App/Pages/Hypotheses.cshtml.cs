@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Cairn.Analysis.Hypotheses;
 using Cairn.App.Web;
 using Cairn.Ledger;
+using Cairn.Ledger.Boards;
+using Cairn.Ledger.Queries;
 using Cairn.Publishing.Hypotheses;
 using Cairn.Theatres;
 using Microsoft.AspNetCore.Mvc;

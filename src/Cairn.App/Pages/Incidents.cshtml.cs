@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using Cairn.App.Web;
 using Cairn.Ledger;
+using Cairn.Ledger.Incidents;
+using Cairn.Ledger.Queries;
+using Cairn.Ledger.Tolls;
 using Cairn.Resolution;
 using Cairn.Theatres;
 using Cairn.Values;

@@ -1,6 +1,6 @@
 using Cairn.Analysis.Questions;
 using Cairn.App.Web;
-using Cairn.Ledger;
+using Cairn.Ledger.Queries;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 

@@ -2,6 +2,8 @@ using Cairn.Analysis.Grading;
 using Cairn.App.Web;
 using Cairn.Coding;
 using Cairn.Ledger;
+using Cairn.Ledger.Grades;
+using Cairn.Ledger.Queries;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 

@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 using Cairn.Analysis.Activity;
 using Cairn.Analysis.Comparison;
 using Cairn.App.Api;
-using Cairn.Ledger;
+using Cairn.Ledger.Counts;
+using Cairn.Ledger.Queries;
 using Microsoft.AspNetCore.Http;
 
 namespace Cairn.App.Web;

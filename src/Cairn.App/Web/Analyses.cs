@@ -5,6 +5,8 @@ using Cairn.Analysis.Questions;
 using Cairn.Analysis.Series;
 using Cairn.Coding;
 using Cairn.Ledger;
+using Cairn.Ledger.Decisions;
+using Cairn.Ledger.Queries;
 using Cairn.Theatres;
 using Cairn.Values;
 

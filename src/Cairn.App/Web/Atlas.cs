@@ -3,6 +3,7 @@ using System.Globalization;
 using Cairn.Analysis.Activity;
 using Cairn.Coding;
 using Cairn.Ledger;
+using Cairn.Ledger.Queries;
 using Cairn.Theatres;
 
 namespace Cairn.App.Web;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Cairn.Ledger;
+using Cairn.Ledger.Decisions;
 using Cairn.Values;
 
 namespace Cairn.App.Web;

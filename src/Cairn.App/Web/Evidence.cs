@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Cairn.Coding;
 using Cairn.Ledger;
+using Cairn.Ledger.Decisions;
 using Cairn.Values;
 
 namespace Cairn.App.Web;

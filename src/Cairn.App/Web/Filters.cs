@@ -1,6 +1,6 @@
 using Cairn.Analysis.Quality;
 using Cairn.Coding;
-using Cairn.Ledger;
+using Cairn.Ledger.Queries;
 
 namespace Cairn.App.Web;
 

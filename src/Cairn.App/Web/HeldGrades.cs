@@ -1,4 +1,6 @@
 using Cairn.Ledger;
+using Cairn.Ledger.Grades;
+using Cairn.Ledger.Incidents;
 
 namespace Cairn.App.Web;
 

@@ -1,4 +1,4 @@
-using Cairn.Ledger;
+using Cairn.Ledger.Tolls;
 
 namespace Cairn.App.Web;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Cairn.Coding;
 using Cairn.Ledger;
+using Cairn.Ledger.Decisions;
 using Cairn.Values;
 
 namespace Cairn.App.Web;

@@ -1,5 +1,6 @@
 using Cairn.Analysis.Rosters;
 using Cairn.Ledger;
+using Cairn.Ledger.Queries;
 using Cairn.Theatres;
 
 namespace Cairn.App.Web;

@@ -1,4 +1,4 @@
-using Cairn.Ledger;
+using Cairn.Ledger.Queries;
 
 namespace Cairn.App.Web;
 

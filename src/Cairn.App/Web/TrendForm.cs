@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Cairn.Analysis.Trends;
 using Cairn.Ledger;
+using Cairn.Ledger.Counts;
 
 namespace Cairn.App.Web;
 

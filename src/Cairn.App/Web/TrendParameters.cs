@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Cairn.Analysis.Trends;
 using Cairn.App.Api;
-using Cairn.Ledger;
+using Cairn.Ledger.Counts;
 using Microsoft.AspNetCore.Http;
 
 namespace Cairn.App.Web;

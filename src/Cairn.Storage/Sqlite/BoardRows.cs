@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Cairn.Ledger;
+using Cairn.Ledger.Boards;
 using Cairn.Values;
 using Dapper;
 using Microsoft.Data.Sqlite;

@@ -1,4 +1,5 @@
 using Cairn.Ledger;
+using Cairn.Ledger.Decisions;
 using Cairn.Values;
 using Dapper;
 using Microsoft.Data.Sqlite;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Cairn.Ledger;
+using Cairn.Ledger.Tolls;
 using Dapper;
 using Microsoft.Data.Sqlite;
 

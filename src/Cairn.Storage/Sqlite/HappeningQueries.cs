@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using Cairn.Ledger;
+using Cairn.Ledger.Counts;
+using Cairn.Ledger.Incidents;
+using Cairn.Ledger.Queries;
 using Cairn.Values;
 using Dapper;
 using Microsoft.Data.Sqlite;

@@ -1,5 +1,6 @@
 using Cairn.Coding;
 using Cairn.Ledger;
+using Cairn.Ledger.Queries;
 using Cairn.Values;
 using Dapper;
 using Microsoft.Data.Sqlite;

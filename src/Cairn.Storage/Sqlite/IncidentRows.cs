@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Cairn.Coding;
-using Cairn.Ledger;
 using Cairn.Resolution;
 using Cairn.Values;
 using Dapper;

@@ -5,6 +5,8 @@ using Cairn.Cleaning;
 using Cairn.Coding;
 using Cairn.Collection;
 using Cairn.Ledger;
+using Cairn.Ledger.Incidents;
+using Cairn.Ledger.Queries;
 using Cairn.Values;
 using Dapper;
 using Microsoft.Data.Sqlite;

@@ -1,4 +1,5 @@
 using Cairn.Ledger;
+using Cairn.Ledger.Queries;
 using Cairn.Values;
 using Dapper;
 using Microsoft.Data.Sqlite;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Cairn.Ledger.Decisions;
 using Cairn.Values;
 
 namespace Cairn.Ledger;

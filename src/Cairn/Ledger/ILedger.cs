@@ -1,6 +1,10 @@
 using System.Collections.Immutable;
 using Cairn.Coding;
 using Cairn.Collection;
+using Cairn.Ledger.Boards;
+using Cairn.Ledger.Decisions;
+using Cairn.Ledger.Grades;
+using Cairn.Ledger.Tolls;
 using Cairn.Resolution;
 using Cairn.Values;
 

@@ -1,5 +1,12 @@
 using System.Collections.Immutable;
 using Cairn.Coding;
+using Cairn.Ledger.Boards;
+using Cairn.Ledger.Counts;
+using Cairn.Ledger.Decisions;
+using Cairn.Ledger.Grades;
+using Cairn.Ledger.Incidents;
+using Cairn.Ledger.Queries;
+using Cairn.Ledger.Tolls;
 using Cairn.Resolution;
 using Cairn.Values;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Cairn.Ledger.Counts;
 using Cairn.Values;
 
 namespace Cairn.Ledger;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Cairn.Coding;
 using Cairn.Collection;
+using Cairn.Ledger.Decisions;
 using Cairn.Values;
 
 namespace Cairn.Ledger;

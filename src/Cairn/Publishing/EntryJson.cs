@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Cairn.Coding;
 using Cairn.Ledger;
+using Cairn.Ledger.Decisions;
+using Cairn.Ledger.Incidents;
 
 namespace Cairn.Publishing;
 

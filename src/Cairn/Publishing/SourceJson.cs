@@ -1,6 +1,6 @@
 using System.Globalization;
 using Cairn.Analysis.Grading;
-using Cairn.Ledger;
+using Cairn.Ledger.Grades;
 
 namespace Cairn.Publishing;
 

@@ -1,4 +1,9 @@
 using Cairn.Ledger;
+using Cairn.Ledger.Counts;
+using Cairn.Ledger.Decisions;
+using Cairn.Ledger.Grades;
+using Cairn.Ledger.Incidents;
+using Cairn.Ledger.Queries;
 using Cairn.Resolution;
 using Cairn.Values;
 using Xunit;

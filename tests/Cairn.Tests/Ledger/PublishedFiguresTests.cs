@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using Cairn.Ledger;
+using Cairn.Ledger.Grades;
+using Cairn.Ledger.Tolls;
 using Cairn.Theatres;
 using Cairn.Values;
 using Xunit;

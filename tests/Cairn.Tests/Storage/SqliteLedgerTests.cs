@@ -1,5 +1,9 @@
 using System.Text;
 using Cairn.Ledger;
+using Cairn.Ledger.Counts;
+using Cairn.Ledger.Decisions;
+using Cairn.Ledger.Grades;
+using Cairn.Ledger.Queries;
 using Cairn.Storage.Sqlite;
 using Cairn.Tests.Ledger;
 using Dapper;

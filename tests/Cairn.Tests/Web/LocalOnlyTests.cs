@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using Cairn.App.Web;
-using Cairn.Ledger;
+using Cairn.Ledger.Queries;
 using Xunit;
 
 namespace Cairn.Tests.Web;

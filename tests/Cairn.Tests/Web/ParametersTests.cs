@@ -1,5 +1,5 @@
 using Cairn.App.Web;
-using Cairn.Ledger;
+using Cairn.Ledger.Queries;
 using Microsoft.AspNetCore.Http;
 using Xunit;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Cairn.App.Web;
 using Cairn.Ledger;
+using Cairn.Ledger.Queries;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Cairn.App.Pages.Reports;

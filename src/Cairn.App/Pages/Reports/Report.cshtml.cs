@@ -3,6 +3,8 @@ using Cairn.App.Web;
 using Cairn.Cleaning;
 using Cairn.Coding;
 using Cairn.Ledger;
+using Cairn.Ledger.Decisions;
+using Cairn.Ledger.Queries;
 using Cairn.Values;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;

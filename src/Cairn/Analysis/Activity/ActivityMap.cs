@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Cairn.Ledger;
+using Cairn.Ledger.Counts;
+using Cairn.Ledger.Queries;
 using Cairn.Values;
 
 namespace Cairn.Analysis.Activity;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Cairn.Coding;
 using Cairn.Language.Tokens;
-using Cairn.Ledger;
 using Cairn.Values;
 
 namespace Cairn.Analysis.Arithmetic;

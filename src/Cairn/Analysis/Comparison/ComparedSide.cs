@@ -1,5 +1,5 @@
 using System.Globalization;
-using Cairn.Ledger;
+using Cairn.Ledger.Queries;
 using Cairn.Values;
 
 namespace Cairn.Analysis.Comparison;

@@ -1,4 +1,4 @@
-using Cairn.Ledger;
+using Cairn.Ledger.Queries;
 using Cairn.Values;
 
 namespace Cairn.Analysis.Comparison;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Cairn.Ledger;
+using Cairn.Ledger.Counts;
 
 namespace Cairn.Analysis.Comparison;
 

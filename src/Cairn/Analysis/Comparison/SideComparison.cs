@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Cairn.Analysis.Chance;
-using Cairn.Ledger;
+using Cairn.Ledger.Counts;
 using Cairn.Values;
 
 namespace Cairn.Analysis.Comparison;

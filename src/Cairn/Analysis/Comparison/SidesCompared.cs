@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Cairn.Ledger;
+using Cairn.Ledger.Counts;
 
 namespace Cairn.Analysis.Comparison;
 

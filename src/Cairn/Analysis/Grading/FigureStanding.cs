@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Cairn.Analysis.Arithmetic;
-using Cairn.Ledger;
+using Cairn.Ledger.Grades;
 
 namespace Cairn.Analysis.Grading;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Cairn.Ledger;
+using Cairn.Ledger.Grades;
 
 namespace Cairn.Analysis.Grading;
 

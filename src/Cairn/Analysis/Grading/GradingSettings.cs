@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Cairn.Ledger;
+using Cairn.Ledger.Grades;
 using Cairn.Theatres;
 
 namespace Cairn.Analysis.Grading;

@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using Cairn.Coding;
 using Cairn.Ledger;
+using Cairn.Ledger.Boards;
+using Cairn.Ledger.Decisions;
+using Cairn.Ledger.Queries;
 using Cairn.Resolution;
 using Cairn.Values;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Cairn.Ledger;
+using Cairn.Ledger.Boards;
 using Cairn.Theatres;
 using Cairn.Values;
 

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Cairn.Analysis.Questions;
 using Cairn.Ledger;
+using Cairn.Ledger.Counts;
+using Cairn.Ledger.Queries;
 
 namespace Cairn.Analysis.Hypotheses;
 

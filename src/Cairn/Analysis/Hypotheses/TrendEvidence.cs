@@ -1,6 +1,7 @@
 using Cairn.Analysis.Chance;
 using Cairn.Analysis.Comparison;
 using Cairn.Ledger;
+using Cairn.Ledger.Queries;
 
 namespace Cairn.Analysis.Hypotheses;
 

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Cairn.Analysis.Trends;
 using Cairn.Ledger;
+using Cairn.Ledger.Counts;
+using Cairn.Ledger.Queries;
 using Cairn.Values;
 
 namespace Cairn.Analysis.Quality;

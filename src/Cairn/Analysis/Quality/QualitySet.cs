@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Cairn.Coding;
-using Cairn.Ledger;
+using Cairn.Ledger.Queries;
 using Cairn.Theatres;
 
 namespace Cairn.Analysis.Quality;

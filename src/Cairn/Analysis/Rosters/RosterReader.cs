@@ -3,6 +3,7 @@ using Cairn.Coding;
 using Cairn.Language.Matching;
 using Cairn.Language.Names;
 using Cairn.Ledger;
+using Cairn.Ledger.Queries;
 using Cairn.Theatres;
 using Cairn.Values;
 

@@ -1,4 +1,5 @@
-using Cairn.Ledger;
+using Cairn.Ledger.Counts;
+using Cairn.Ledger.Queries;
 
 namespace Cairn.Analysis.Trends;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Cairn.Analysis.Chance;
 using Cairn.Analysis.Comparison;
-using Cairn.Ledger;
+using Cairn.Ledger.Counts;
 using Cairn.Publishing.Charts;
 
 namespace Cairn.Publishing.Comparison;

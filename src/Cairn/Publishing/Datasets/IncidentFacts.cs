@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Cairn.Coding;
 using Cairn.Ledger;
+using Cairn.Ledger.Incidents;
+using Cairn.Ledger.Tolls;
 using Cairn.Values;
 
 namespace Cairn.Publishing.Datasets;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Cairn.Coding;
-using Cairn.Ledger;
 using Cairn.Theatres;
 using Cairn.Values;
 

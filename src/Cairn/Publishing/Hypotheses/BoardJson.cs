@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Cairn.Analysis.Hypotheses;
-using Cairn.Ledger;
+using Cairn.Ledger.Boards;
 
 namespace Cairn.Publishing.Hypotheses;
 

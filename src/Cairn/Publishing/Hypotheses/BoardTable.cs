@@ -19,7 +19,7 @@ public static class BoardTable
         ]);
 
     /// <summary>All boards, a row each.</summary>
-    public static AnalysisTable Of(IEnumerable<Ledger.Board> boards) => new(
+    public static AnalysisTable Of(IEnumerable<Ledger.Boards.Board> boards) => new(
         "Boards of hypotheses",
         [new TableColumn("id", "Board"), new TableColumn("title", "Title"), new TableColumn("question", "Question"), new TableColumn("by", "Founded by")],
         [.. boards.Select(board => ImmutableArray.Create(new TableCell(board.Id), new TableCell(board.Title), new TableCell(board.Question ?? ""), new TableCell(board.By)))]);

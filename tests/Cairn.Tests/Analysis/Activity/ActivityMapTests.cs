@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Cairn.Analysis.Activity;
-using Cairn.Ledger;
+using Cairn.Ledger.Counts;
 using Cairn.Theatres;
 using Cairn.Values;
 using Xunit;

@@ -1,6 +1,6 @@
 using Cairn.Analysis.Change;
 using Cairn.Analysis.Trends;
-using Cairn.Ledger;
+using Cairn.Ledger.Counts;
 using Cairn.Tests.Analysis.Trends;
 using Cairn.Theatres;
 using Xunit;

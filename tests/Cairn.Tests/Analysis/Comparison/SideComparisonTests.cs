@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Cairn.Analysis.Comparison;
-using Cairn.Ledger;
+using Cairn.Ledger.Counts;
+using Cairn.Ledger.Queries;
 using Cairn.Theatres;
 using Cairn.Values;
 using Xunit;

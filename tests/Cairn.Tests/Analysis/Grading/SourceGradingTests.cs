@@ -1,7 +1,7 @@
 using Cairn.Analysis.Arithmetic;
 using Cairn.Analysis.Grading;
 using Cairn.Coding;
-using Cairn.Ledger;
+using Cairn.Ledger.Grades;
 using Cairn.Tests.Ledger;
 using Cairn.Theatres;
 using Xunit;

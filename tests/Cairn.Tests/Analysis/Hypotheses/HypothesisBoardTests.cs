@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Cairn.Analysis.Hypotheses;
-using Cairn.Ledger;
+using Cairn.Ledger.Boards;
 using Xunit;
 
 namespace Cairn.Tests.Analysis.Hypotheses;

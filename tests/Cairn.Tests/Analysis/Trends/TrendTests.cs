@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Cairn.Analysis.Trends;
-using Cairn.Ledger;
+using Cairn.Ledger.Counts;
+using Cairn.Ledger.Queries;
 using Cairn.Values;
 using Xunit;
 
