@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Cairn.Cleaning;
 using Cairn.Theatres;
@@ -27,7 +26,7 @@ public sealed class RelevanceJudge
 
     private const string ThresholdRow = "threshold";
     private const string ShortThresholdRow = "threshold-of-a-sentence";
-    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> numbers;
+    private readonly WordTable<int> numbers;
     private readonly ImmutableArray<int> weights;
     private readonly int threshold;
     private readonly int shortThreshold;
@@ -35,7 +34,7 @@ public sealed class RelevanceJudge
     internal RelevanceJudge(IReadOnlyDictionary<string, int> weights, int threshold, int shortThreshold)
     {
         var known = weights.OrderBy(pair => pair.Key, StringComparer.Ordinal).ToList();
-        numbers = known.Select((pair, i) => KeyValuePair.Create(pair.Key, i)).ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        numbers = new WordTable<int>(known.Select((pair, i) => KeyValuePair.Create(pair.Key, i)), StringComparison.Ordinal);
         this.weights = [.. known.Select(pair => pair.Value)];
         (this.threshold, this.shortThreshold) = (threshold, shortThreshold);
     }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Cairn.Language.Tokens;
 using Cairn.Theatres;
 
@@ -7,21 +6,19 @@ namespace Cairn.Language;
 /// <summary>Phrases of one or more words with a value each, found at a token; the longest wins and capitals do not count.</summary>
 internal sealed class PhraseTable<T>
 {
-    private readonly FrozenDictionary<string, T> entries;
-    private readonly FrozenDictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> lookup;
-    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> longest;
+    private readonly WordTable<T> entries;
+    private readonly WordTable<int> longest;
 
     /// <param name="entries">Phrases, their words parted by one space.</param>
-    public PhraseTable(FrozenDictionary<string, T> entries)
+    public PhraseTable(WordTable<T> entries)
     {
         this.entries = entries;
-        lookup = entries.GetAlternateLookup<ReadOnlySpan<char>>();
-        longest = entries.Keys.GroupBy(phrase => phrase.Split(' ')[0], StringComparer.OrdinalIgnoreCase)
-            .ToFrozenDictionary(group => group.Key, group => group.Max(phrase => phrase.Split(' ').Length), StringComparer.OrdinalIgnoreCase)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+        longest = new(
+            entries.Words.GroupBy(phrase => phrase.Split(' ')[0], StringComparer.OrdinalIgnoreCase).Select(group => KeyValuePair.Create(group.Key, group.Max(phrase => phrase.Split(' ').Length))),
+            StringComparison.OrdinalIgnoreCase);
     }
 
-    public IEnumerable<string> Phrases => entries.Keys;
+    public IEnumerable<string> Phrases => entries.Words;
 
     /// <exception cref="DataException">The file is missing or wrong.</exception>
     public static PhraseTable<T> Read(string folder, string file, string key, ReadOnlySpan<string> columns, Func<TsvRow, T> value) =>
@@ -53,7 +50,7 @@ internal sealed class PhraseTable<T>
 
             word.CopyTo(phrase[length..]);
             length += word.Length;
-            if (lookup.TryGetValue(phrase[..length], out var hit))
+            if (entries.TryGetValue(phrase[..length], out var hit))
             {
                 (value, found) = (hit, i + 1);
             }

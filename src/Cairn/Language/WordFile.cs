@@ -1,13 +1,12 @@
-using System.Collections.Frozen;
 using Cairn.Theatres;
 
 namespace Cairn.Language;
 
-/// <summary>Reads a vocabulary file into a dictionary by word; capitals do not count.</summary>
+/// <summary>Reads a vocabulary file into a table by word; capitals do not count.</summary>
 internal static class WordFile
 {
     /// <exception cref="DataException">The file is missing or wrong, or has a word twice.</exception>
-    public static FrozenDictionary<string, T> Read<T>(string folder, string file, string key, ReadOnlySpan<string> columns, Func<TsvRow, T> value)
+    public static WordTable<T> Read<T>(string folder, string file, string key, ReadOnlySpan<string> columns, Func<TsvRow, T> value)
     {
         var entries = new Dictionary<string, T>(StringComparer.OrdinalIgnoreCase);
         foreach (var row in TsvTable.Read(Path.Combine(folder, file), [key, .. columns]).Rows)
@@ -21,6 +20,6 @@ internal static class WordFile
             }
         }
 
-        return entries.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        return new WordTable<T>(entries, StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Cairn.Coding.Claims.Wording;
 using Cairn.Coding.Events.Modality;
 using Cairn.Coding.Events.Parties;
@@ -33,7 +32,7 @@ internal sealed class EventLexicon
     public required Meanings<LightVerbRole> LightVerbs { get; init; }
 
     /// <summary>Verbs of claiming, blaming and denying, by lemma.</summary>
-    public required FrozenDictionary<string, ResponsibilityVerb> Responsibility { get; init; }
+    public required WordTable<ResponsibilityVerb> Responsibility { get; init; }
 
     /// <summary>What speaks for and against a happening being an event; learned by <c>Cairn.Exams events-learn</c>.</summary>
     public required FeatureWeights Weights { get; init; }

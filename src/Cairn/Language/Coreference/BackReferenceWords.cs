@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Cairn.Theatres;
 
 namespace Cairn.Language.Coreference;
@@ -6,13 +5,13 @@ namespace Cairn.Language.Coreference;
 /// <summary>The pronouns and nouns that point back, and the words of happenings that they may mean.</summary>
 internal sealed class BackReferenceWords
 {
-    private readonly FrozenDictionary<string, BackReferenceWord> words;
-    private readonly FrozenSet<string> happenings;
+    private readonly WordTable<BackReferenceWord> words;
+    private readonly WordList happenings;
 
-    private BackReferenceWords(FrozenDictionary<string, BackReferenceWord> words)
+    private BackReferenceWords(WordTable<BackReferenceWord> words)
     {
         this.words = words;
-        happenings = words.Values.Where(word => word.Kind == BackReferenceWordKind.Event).SelectMany(word => word.Of).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        happenings = new WordList(words.Values.Where(word => word.Kind == BackReferenceWordKind.Event).SelectMany(word => word.Of), StringComparison.OrdinalIgnoreCase);
     }
 
     /// <param name="folder">Folder with back-references.tsv.</param>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using Cairn.Language.Tokens;
@@ -10,13 +9,11 @@ namespace Cairn.Language.Dates;
 /// <summary>The words that make dates, and the feasts.</summary>
 internal sealed class DateWords
 {
-    private readonly FrozenDictionary<string, ImmutableDictionary<DateWordKind, int>>.AlternateLookup<ReadOnlySpan<char>> words;
+    private readonly WordTable<int?[]> words;
 
-    private DateWords(FrozenDictionary<string, ImmutableDictionary<DateWordKind, int>> words, PhraseTable<ImmutableArray<Feast>> feasts)
-    {
-        this.words = words.GetAlternateLookup<ReadOnlySpan<char>>();
-        Feasts = feasts;
-    }
+    /// <param name="words">Words with what each is worth as each <see cref="DateWordKind"/>.</param>
+    /// <param name="feasts">The times that each feast was held.</param>
+    private DateWords(WordTable<int?[]> words, PhraseTable<ImmutableArray<Feast>> feasts) => (this.words, Feasts) = (words, feasts);
 
     /// <summary>One time that a feast was held; without a year it comes each year (the year of the days is then 4, a leap year).</summary>
     internal readonly record struct Feast(DateRange Days, bool IsYearly)
@@ -29,9 +26,9 @@ internal sealed class DateWords
 
     /// <summary>What a word is worth as the given kind; null where it is none. A closing full stop does not count.</summary>
     public int? this[ReadOnlySpan<char> word, DateWordKind kind] =>
-        word.Length > 0 && words.TryGetValue(word[^1] == '.' ? word[..^1] : word, out var kinds) && kinds.TryGetValue(kind, out int value) ? value : null;
+        word.Length > 0 && words.TryGetValue(word[^1] == '.' ? word[..^1] : word, out int?[]? worth) ? worth[(int)kind] : null;
 
-    public bool IsKnown(ReadOnlySpan<char> word) => word.Length > 0 && words.TryGetValue(word[^1] == '.' ? word[..^1] : word, out _);
+    public bool IsKnown(ReadOnlySpan<char> word) => word.Length > 0 && words.Contains(word[^1] == '.' ? word[..^1] : word);
 
     /// <summary>The unit of time that a word names; null where it names none.</summary>
     public DateUnit? Unit(TokenText text, int at) => this[text[at], DateWordKind.Unit] is { } unit ? (DateUnit)unit : null;
@@ -42,12 +39,12 @@ internal sealed class DateWords
     /// <param name="folder">Folder with dates.tsv and feasts.tsv.</param>
     public static DateWords Read(string folder)
     {
-        var words = new Dictionary<string, ImmutableDictionary<DateWordKind, int>>(StringComparer.OrdinalIgnoreCase);
+        var words = new Dictionary<string, int?[]>(StringComparer.OrdinalIgnoreCase);
         foreach (var row in TsvTable.Read(Path.Combine(folder, "dates.tsv"), ["word", "kind", "value"]).Rows)
         {
             string word = row.Required("word");
-            words[word] = (words.GetValueOrDefault(word) ?? ImmutableDictionary<DateWordKind, int>.Empty)
-                .SetItem(row.Choice<DateWordKind>("kind"), (int)(row.Number("value") ?? throw row.Error(DataErrors.BadValue, "'value' is empty")));
+            int?[] worth = words.TryGetValue(word, out int?[]? known) ? known : words[word] = new int?[Enum.GetValues<DateWordKind>().Length];
+            worth[(int)row.Choice<DateWordKind>("kind")] = (int)(row.Number("value") ?? throw row.Error(DataErrors.BadValue, "'value' is empty"));
         }
 
         var feasts = new Dictionary<string, List<Feast>>(StringComparer.OrdinalIgnoreCase);
@@ -65,8 +62,8 @@ internal sealed class DateWords
         }
 
         return new DateWords(
-            words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase),
-            new PhraseTable<ImmutableArray<Feast>>(feasts.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToImmutableArray(), StringComparer.OrdinalIgnoreCase)));
+            new WordTable<int?[]>(words, StringComparison.OrdinalIgnoreCase),
+            new PhraseTable<ImmutableArray<Feast>>(new(feasts.Select(feast => KeyValuePair.Create(feast.Key, feast.Value.ToImmutableArray())), StringComparison.OrdinalIgnoreCase)));
     }
 
     private static (DateOnly Day, bool Yearly) Day(TsvRow row, string column)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Cairn.Theatres;
 
@@ -7,18 +6,14 @@ namespace Cairn.Language.Names;
 /// <summary>All spellings of all names that the theatres know, ordered for finding them in text. Built once; read-only; thread-safe.</summary>
 internal sealed class NameIndex
 {
-    private readonly FrozenDictionary<long, int> steps;
+    private readonly KeyTable steps;
     private readonly NameSpelling[][] ends;
 
-    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> vocabulary;
-    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> looseWords;
+    private readonly WordTable<int> vocabulary;
+    private readonly WordTable<int> looseWords;
 
-    private NameIndex(FrozenDictionary<string, int> vocabulary, FrozenDictionary<string, int> looseWords, FrozenDictionary<long, int> steps, NameSpelling[][] ends, ImmutableArray<string> theatreCountries)
-    {
-        this.vocabulary = vocabulary.GetAlternateLookup<ReadOnlySpan<char>>();
-        this.looseWords = looseWords.GetAlternateLookup<ReadOnlySpan<char>>();
-        (this.steps, this.ends, TheatreCountries) = (steps, ends, theatreCountries);
-    }
+    private NameIndex(WordTable<int> vocabulary, WordTable<int> looseWords, KeyTable steps, NameSpelling[][] ends, ImmutableArray<string> theatreCountries) =>
+        (this.vocabulary, this.looseWords, this.steps, this.ends, TheatreCountries) = (vocabulary, looseWords, steps, ends, theatreCountries);
 
     /// <summary>Codes of the countries that the theatres other than the world are about.</summary>
     public ImmutableArray<string> TheatreCountries { get; }
@@ -57,7 +52,7 @@ internal sealed class NameIndex
     }
 
     /// <summary>The number of a folded word, from 1; 0 where no name holds it.</summary>
-    public int Number(ReadOnlySpan<char> word) => vocabulary.TryGetValue(word, out int number) ? number : 0;
+    public int Number(ReadOnlySpan<char> word) => vocabulary.GetValueOrDefault(word);
 
     /// <summary>The number of a word of the theatres' places and people that is transcribed otherwise; 0 where there is none.</summary>
     public int LooseNumber(ReadOnlySpan<char> word)
@@ -67,7 +62,7 @@ internal sealed class NameIndex
     }
 
     /// <summary>The node behind a word, or 0 where no name goes on so. Node 0 is also where all names begin.</summary>
-    public int Step(int node, int word) => word != 0 && steps.TryGetValue(((long)node << 32) | (uint)word, out int next) ? next : 0;
+    public int Step(int node, int word) => word != 0 ? steps[((ulong)node << 32) | (uint)word] : 0;
 
     /// <summary>The spellings that end at a node.</summary>
     public ReadOnlySpan<NameSpelling> EndsAt(int node) => ends[node];
@@ -94,7 +89,7 @@ internal sealed class NameIndex
             | NameWordKind.DistrictWord | NameWordKind.OrganisationWord;
 
         private readonly Dictionary<string, int> vocabulary = new(StringComparer.Ordinal);
-        private readonly Dictionary<long, int> steps = [];
+        private readonly Dictionary<ulong, int> steps = [];
         private readonly List<List<NameSpelling>> ends = [[]];
         private readonly Dictionary<string, int> loose = new(StringComparer.Ordinal);
 
@@ -113,7 +108,7 @@ internal sealed class NameIndex
                 foreach (var (word, _) in words)
                 {
                     int number = vocabulary.TryGetValue(word, out int known) ? known : vocabulary[word] = vocabulary.Count + 1;
-                    long key = ((long)node << 32) | (uint)number;
+                    ulong key = ((ulong)node << 32) | (uint)number;
                     if (!steps.TryGetValue(key, out int next))
                     {
                         steps[key] = next = ends.Count;
@@ -149,6 +144,6 @@ internal sealed class NameIndex
         }
 
         public NameIndex Build(ImmutableArray<string> countries) =>
-            new(vocabulary.ToFrozenDictionary(StringComparer.Ordinal), loose.ToFrozenDictionary(StringComparer.Ordinal), steps.ToFrozenDictionary(), [.. ends.Select(list => list.ToArray())], countries);
+            new(new WordTable<int>(vocabulary, StringComparison.Ordinal), new WordTable<int>(loose, StringComparison.Ordinal), new KeyTable(steps), [.. ends.Select(list => list.ToArray())], countries);
     }
 }

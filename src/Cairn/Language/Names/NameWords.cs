@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Cairn.Theatres;
 
 namespace Cairn.Language.Names;
@@ -6,9 +5,9 @@ namespace Cairn.Language.Names;
 /// <summary>The words around names, read from the vocabulary files: titles, first names, what organisations and places end in.</summary>
 internal sealed class NameWords
 {
-    private readonly FrozenDictionary<string, NameWordKind>.AlternateLookup<ReadOnlySpan<char>> kinds;
+    private readonly WordTable<NameWordKind> kinds;
 
-    private NameWords(FrozenDictionary<string, NameWordKind> words) => kinds = words.GetAlternateLookup<ReadOnlySpan<char>>();
+    private NameWords(WordTable<NameWordKind> kinds) => this.kinds = kinds;
 
     /// <param name="folder">Folder of the vocabulary files.</param>
     /// <exception cref="DataException">A file is missing or wrong.</exception>
@@ -25,7 +24,7 @@ internal sealed class NameWords
             }
         }
 
-        return new NameWords(words.ToFrozenDictionary(StringComparer.Ordinal));
+        return new NameWords(new WordTable<NameWordKind>(words, StringComparison.Ordinal));
     }
 
     /// <summary>All kinds that a word is of; none for most words.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Cairn.Theatres;
 
 namespace Cairn.Language.Numbers;
@@ -6,17 +5,13 @@ namespace Cairn.Language.Numbers;
 /// <summary>The words that make and bound numbers.</summary>
 internal sealed class NumberWords
 {
-    private readonly FrozenDictionary<string, NumberWord>.AlternateLookup<ReadOnlySpan<char>> words;
+    private readonly WordTable<NumberWord> words;
 
-    private NumberWords(FrozenDictionary<string, NumberWord> words, PhraseTable<BoundKind> bounds)
-    {
-        this.words = words.GetAlternateLookup<ReadOnlySpan<char>>();
-        Bounds = bounds;
-    }
+    private NumberWords(WordTable<NumberWord> words, PhraseTable<BoundKind> bounds) => (this.words, Bounds) = (words, bounds);
 
     public PhraseTable<BoundKind> Bounds { get; }
 
-    public NumberWord this[ReadOnlySpan<char> word] => words.TryGetValue(word, out var found) ? found : default;
+    public NumberWord this[ReadOnlySpan<char> word] => words.GetValueOrDefault(word);
 
     /// <param name="folder">Folder with numbers.tsv and bounds.tsv.</param>
     public static NumberWords Read(string folder)
@@ -34,7 +29,7 @@ internal sealed class NumberWords
         }
 
         return new NumberWords(
-            words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase),
+            new WordTable<NumberWord>(words, StringComparison.OrdinalIgnoreCase),
             PhraseTable<BoundKind>.Read(folder, "bounds.tsv", "phrase", ["kind"], row => row.Choice<BoundKind>("kind")));
     }
 }

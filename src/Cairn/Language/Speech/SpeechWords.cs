@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Cairn.Theatres;
 
 namespace Cairn.Language.Speech;
@@ -6,13 +5,13 @@ namespace Cairn.Language.Speech;
 /// <summary>The verbs and nouns of speech, and the words that stand for speakers.</summary>
 internal sealed class SpeechWords
 {
-    private readonly FrozenDictionary<string, (SpeechKind Kind, SpeechFrame Frame)> verbs;
-    private readonly FrozenDictionary<string, (SpeechKind Kind, SpeechFrame Frame)> nouns;
-    private readonly FrozenDictionary<string, (SpeechKind Kind, SpeechFrame Frame)> adjectives;
-    private readonly FrozenDictionary<string, SpeakerWordKind>.AlternateLookup<ReadOnlySpan<char>> speakers;
+    private readonly WordTable<(SpeechKind Kind, SpeechFrame Frame)> verbs;
+    private readonly WordTable<(SpeechKind Kind, SpeechFrame Frame)> nouns;
+    private readonly WordTable<(SpeechKind Kind, SpeechFrame Frame)> adjectives;
+    private readonly WordTable<SpeakerWordKind> speakers;
 
-    private SpeechWords(FrozenDictionary<string, (SpeechKind, SpeechFrame)> verbs, FrozenDictionary<string, (SpeechKind, SpeechFrame)> nouns, FrozenDictionary<string, (SpeechKind, SpeechFrame)> adjectives, FrozenDictionary<string, SpeakerWordKind> speakers) =>
-        (this.verbs, this.nouns, this.adjectives, this.speakers) = (verbs, nouns, adjectives, speakers.GetAlternateLookup<ReadOnlySpan<char>>());
+    private SpeechWords(WordTable<(SpeechKind, SpeechFrame)> verbs, WordTable<(SpeechKind, SpeechFrame)> nouns, WordTable<(SpeechKind, SpeechFrame)> adjectives, WordTable<SpeakerWordKind> speakers) =>
+        (this.verbs, this.nouns, this.adjectives, this.speakers) = (verbs, nouns, adjectives, speakers);
 
     /// <param name="folder">Folder with speech-verbs.tsv and speaker-words.tsv.</param>
     public static SpeechWords Read(string folder)
@@ -32,9 +31,9 @@ internal sealed class SpeechWords
         }
 
         return new SpeechWords(
-            verbs.ToFrozenDictionary(StringComparer.Ordinal),
-            nouns.ToFrozenDictionary(StringComparer.Ordinal),
-            adjectives.ToFrozenDictionary(StringComparer.Ordinal),
+            new WordTable<(SpeechKind, SpeechFrame)>(verbs, StringComparison.Ordinal),
+            new WordTable<(SpeechKind, SpeechFrame)>(nouns, StringComparison.Ordinal),
+            new WordTable<(SpeechKind, SpeechFrame)>(adjectives, StringComparison.Ordinal),
             WordFile.Read(folder, "speaker-words.tsv", "word", ["kind"], row => row.Choice<SpeakerWordKind>("kind")));
     }
 

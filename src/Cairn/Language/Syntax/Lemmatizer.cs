@@ -1,29 +1,27 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Cairn.Theatres;
 
 namespace Cairn.Language.Syntax;
 
 /// <summary>Leads an inflected word back to its dictionary form by its tag: rules for regular endings, a list for the rest.</summary>
 internal sealed class Lemmatizer
 {
-    private readonly FrozenDictionary<string, string> exceptions;
-    private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> lookup;
-    private readonly FrozenSet<string> known;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> knownLookup;
+    private readonly WordTable<string> exceptions;
+    private readonly WordTable<bool> known;
 
     /// <param name="exceptions">From word and first letters of the tag ("VBD went") to lemma.</param>
     /// <param name="known">Dictionary forms of verbs, which decide between "hop" and "hope".</param>
     public Lemmatizer(IEnumerable<KeyValuePair<string, string>> exceptions, IEnumerable<string> known)
     {
-        this.exceptions = exceptions.ToFrozenDictionary(StringComparer.Ordinal);
-        this.known = known.ToFrozenSet(StringComparer.Ordinal);
-        lookup = this.exceptions.GetAlternateLookup<ReadOnlySpan<char>>();
-        knownLookup = this.known.GetAlternateLookup<ReadOnlySpan<char>>();
+        this.exceptions = new WordTable<string>(exceptions, StringComparison.Ordinal);
+        this.known = new WordTable<bool>(known.Select(verb => KeyValuePair.Create(verb, true)), StringComparison.Ordinal);
     }
 
     /// <summary>The same with further exceptions; what the treebank showed goes before them.</summary>
     public Lemmatizer With(IEnumerable<KeyValuePair<string, string>> further) =>
-        new(exceptions.Concat(further.Where(pair => !exceptions.ContainsKey(pair.Key)).DistinctBy(pair => pair.Key)), known.Concat(further.Select(pair => pair.Value)));
+        new(Exceptions.Concat(further.Where(pair => !exceptions.Contains(pair.Key)).DistinctBy(pair => pair.Key)), known.Words.Concat(further.Select(pair => pair.Value)));
+
+    private IEnumerable<KeyValuePair<string, string>> Exceptions => exceptions.Words.Zip(exceptions.Values, KeyValuePair.Create);
 
     public string Lemma(ReadOnlySpan<char> word, string penn)
     {
@@ -42,7 +40,7 @@ internal sealed class Lemmatizer
             lower[i] = word[i] is '\u2019' ? '\'' : char.ToLowerInvariant(word[i]);
         }
 
-        if (lookup.TryGetValue(buffer[..(penn.Length + 1 + word.Length)], out string? lemma))
+        if (exceptions.TryGetValue(buffer[..(penn.Length + 1 + word.Length)], out string? lemma))
         {
             return lemma;
         }
@@ -82,17 +80,17 @@ internal sealed class Lemmatizer
         withE[^1] = 'e';
         int n = stem.Length;
         bool doubled = n > 2 && stem[^1] == stem[^2];
-        if (knownLookup.Contains(withE) && !doubled)
+        if (known.Contains(withE) && !doubled)
         {
             return withE.ToString();
         }
 
-        if (knownLookup.Contains(stem))
+        if (known.Contains(stem))
         {
             return stem.ToString();
         }
 
-        if (doubled && (knownLookup.Contains(stem[..^1]) || stem[^1] is not ('l' or 's' or 'z' or 'f')))
+        if (doubled && (known.Contains(stem[..^1]) || stem[^1] is not ('l' or 's' or 'z' or 'f')))
         {
             return stem[..^1].ToString();
         }
@@ -113,14 +111,14 @@ internal sealed class Lemmatizer
     public void Write(BinaryWriter writer)
     {
         writer.Write(exceptions.Count);
-        foreach (var (word, lemma) in exceptions.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        foreach (var (word, lemma) in Exceptions.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
             writer.Write(word);
             writer.Write(lemma);
         }
 
         writer.Write(known.Count);
-        foreach (string verb in known.Order(StringComparer.Ordinal))
+        foreach (string verb in known.Words.Order(StringComparer.Ordinal))
         {
             writer.Write(verb);
         }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 
 namespace Cairn.Language.Syntax;
 
@@ -10,7 +9,7 @@ internal sealed class WordEncoder
     /// <summary>How many words go through a layer together.</summary>
     private const int AtOnce = 4 * BlockSums.Rows;
 
-    private readonly FrozenDictionary<ulong, int> index;
+    private readonly KeyTable index;
     private readonly ulong[] keys;
     private readonly RowTable words, prefixes, suffixes2, suffixes3, shapes;
     private readonly WeightMatrix[] layers;
@@ -25,7 +24,7 @@ internal sealed class WordEncoder
     public WordEncoder(ulong[] keys, RowTable words, RowTable prefixes, RowTable suffixes2, RowTable suffixes3, RowTable shapes, WeightMatrix[] layers)
     {
         (this.keys, this.words, this.prefixes, this.suffixes2, this.suffixes3, this.shapes, this.layers) = (keys, words, prefixes, suffixes2, suffixes3, shapes, layers);
-        index = keys.Select((key, i) => KeyValuePair.Create(key, i + 1)).ToFrozenDictionary();
+        index = new KeyTable([.. keys.Select((key, i) => KeyValuePair.Create(key, i + 1))]);
     }
 
     /// <summary>How long a vector is.</summary>
@@ -39,7 +38,7 @@ internal sealed class WordEncoder
             var vector = sentence.Vector(i);
             var form = sentence.Forms[i];
             shapes[form.Shape].CopyTo(vector);
-            int row = index.GetValueOrDefault(form.Key);
+            int row = index[form.Key];
             RowTable.Add(words[row], vector);
             if (row == 0)
             {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Cairn.Cleaning;
 using Cairn.Values;
@@ -11,11 +10,6 @@ namespace Cairn.Language.Tokens;
 /// sentence only where a new one plainly begins.</remarks>
 internal sealed class SentenceSplitter(TokenWords words)
 {
-    private readonly FrozenDictionary<string, AbbreviationKind>.AlternateLookup<ReadOnlySpan<char>> abbreviations =
-        words.Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> starters = words.SentenceStarters.GetAlternateLookup<ReadOnlySpan<char>>();
-
     /// <param name="text">The document's text.</param>
     /// <param name="tokens">Its tokens so far.</param>
     /// <param name="first">Index of the block's first token; the block reaches to the last.</param>
@@ -99,7 +93,7 @@ internal sealed class SentenceSplitter(TokenWords words)
 
     private bool EndsAfterShortForm(string text, ImmutableArray<Token>.Builder tokens, ReadOnlySpan<char> word, int start, int mark, int look)
     {
-        if (abbreviations.TryGetValue(word[..^1], out var kind))
+        if (words.Abbreviations.TryGetValue(word[..^1], out var kind))
         {
             switch (kind)
             {
@@ -114,7 +108,7 @@ internal sealed class SentenceSplitter(TokenWords words)
             return false;
         }
 
-        return mark > start && (starters.Contains(tokens[look].Span.In(text)) && char.IsUpper(text[tokens[look].Span.Start]));
+        return mark > start && (words.SentenceStarters.Contains(tokens[look].Span.In(text)) && char.IsUpper(text[tokens[look].Span.Start]));
     }
 
     /// <summary>A mark that closes what stands before it: a quotation mark that touches the token before, a bracket.</summary>

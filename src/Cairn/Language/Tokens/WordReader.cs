@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Cairn.Values;
 
@@ -7,12 +6,6 @@ namespace Cairn.Language.Tokens;
 /// <summary>Reads words whole: with the hyphens and full stops that belong to them, as in "al-Hashemi", "anti-government", "U.S." and "Oct.".</summary>
 internal sealed class WordReader(TokenWords words)
 {
-    private readonly FrozenDictionary<string, AbbreviationKind>.AlternateLookup<ReadOnlySpan<char>> abbreviations =
-        words.Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private readonly FrozenDictionary<string, HyphenPart>.AlternateLookup<ReadOnlySpan<char>> hyphenParts =
-        words.HyphenParts.GetAlternateLookup<ReadOnlySpan<char>>();
-
     /// <summary>Reads the word at an offset, adds it and its clitics, and gives the offset behind.</summary>
     public int Read(string text, int start, int limit, ImmutableArray<Token>.Builder tokens)
     {
@@ -90,10 +83,10 @@ internal sealed class WordReader(TokenWords words)
             return Characters.IsApostrophe(next) && hyphen + 2 < limit && Characters.IsLetter(text[hyphen + 2]) && IsPart(before, HyphenPart.Article);
         }
 
-        return hyphenParts.TryGetValue(before, out var kind) && (kind != HyphenPart.BeforeCapital || char.IsUpper(next));
+        return words.HyphenParts.TryGetValue(before, out var kind) && (kind != HyphenPart.BeforeCapital || char.IsUpper(next));
     }
 
-    private bool IsPart(ReadOnlySpan<char> before, HyphenPart kind) => hyphenParts.TryGetValue(before, out var found) && found == kind;
+    private bool IsPart(ReadOnlySpan<char> before, HyphenPart kind) => words.HyphenParts.TryGetValue(before, out var found) && found == kind;
 
     private static bool ContainsDigit(ReadOnlySpan<char> span) => span.ContainsAnyInRange('0', '9');
 
@@ -123,7 +116,7 @@ internal sealed class WordReader(TokenWords words)
         }
 
         var word = text.AsSpan(start, at - start);
-        if (abbreviations.TryGetValue(word, out var kind) && (word.Length < 3 ? char.IsUpper(word[0]) : true))
+        if (words.Abbreviations.TryGetValue(word, out var kind) && (word.Length < 3 ? char.IsUpper(word[0]) : true))
         {
             return kind switch
             {

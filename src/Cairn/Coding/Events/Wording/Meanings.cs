@@ -1,19 +1,14 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Cairn.Theatres;
 
 namespace Cairn.Coding.Events.Wording;
 
 /// <summary>Words and fixed phrases with what they mean, looked up from the left, longest first. Capitals do not count.</summary>
 internal sealed class Meanings<T>
 {
-    private readonly FrozenDictionary<string, ImmutableArray<Entry>> entries;
-    private readonly FrozenDictionary<string, ImmutableArray<Entry>>.AlternateLookup<ReadOnlySpan<char>> lookup;
+    private readonly WordTable<ImmutableArray<Entry>> entries;
 
-    private Meanings(FrozenDictionary<string, ImmutableArray<Entry>> entries)
-    {
-        this.entries = entries;
-        lookup = entries.GetAlternateLookup<ReadOnlySpan<char>>();
-    }
+    private Meanings(WordTable<ImmutableArray<Entry>> entries) => this.entries = entries;
 
     /// <summary>A phrase's words after its first, and its value.</summary>
     private readonly record struct Entry(ImmutableArray<string> Rest, T Value);
@@ -31,8 +26,8 @@ internal sealed class Meanings<T>
             }
         }
 
-        return new Meanings<T>(byFirst.ToFrozenDictionary(
-            pair => pair.Key, pair => pair.Value.OrderByDescending(entry => entry.Rest.Length).ToImmutableArray(), StringComparer.OrdinalIgnoreCase));
+        return new Meanings<T>(new(
+            byFirst.Select(pair => KeyValuePair.Create(pair.Key, pair.Value.OrderByDescending(entry => entry.Rest.Length).ToImmutableArray())), StringComparison.OrdinalIgnoreCase));
 
         void Add(string[] words, T value)
         {
@@ -53,7 +48,7 @@ internal sealed class Meanings<T>
     /// <returns>How many words were matched; 0 for none.</returns>
     public int Match(ReportWords words, int at, int end, List<T> found)
     {
-        if (!lookup.TryGetValue(words.Text(at), out var candidates))
+        if (!entries.TryGetValue(words.Text(at), out var candidates))
         {
             return 0;
         }
@@ -79,7 +74,7 @@ internal sealed class Meanings<T>
     /// <param name="found">The values, which are added to.</param>
     public void MatchApart(ReportWords words, int at, int later, int end, List<T> found)
     {
-        if (!lookup.TryGetValue(words.Text(at), out var candidates))
+        if (!entries.TryGetValue(words.Text(at), out var candidates))
         {
             return;
         }
@@ -94,12 +89,12 @@ internal sealed class Meanings<T>
     }
 
     /// <summary>Whether a phrase of several words begins with a word.</summary>
-    public bool BeginsPhrase(ReadOnlySpan<char> word) => lookup.TryGetValue(word, out var candidates) && !candidates[0].Rest.IsEmpty;
+    public bool BeginsPhrase(ReadOnlySpan<char> word) => entries.TryGetValue(word, out var candidates) && !candidates[0].Rest.IsEmpty;
 
     /// <summary>What a single word means, or the default.</summary>
     public T? Single(ReadOnlySpan<char> word)
     {
-        if (lookup.TryGetValue(word, out var candidates) && candidates[^1].Rest.IsEmpty)
+        if (entries.TryGetValue(word, out var candidates) && candidates[^1].Rest.IsEmpty)
         {
             return candidates[^1].Value;
         }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Cairn.Theatres;
 
 namespace Cairn.Coding.Events.Wording;
@@ -6,25 +5,25 @@ namespace Cairn.Coding.Events.Wording;
 /// <summary>Which words belong to which <see cref="WordSet"/>; capitals do not count.</summary>
 internal sealed class WordSets
 {
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>>[] sets;
+    private readonly WordList[] sets;
 
-    private WordSets(FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>>[] sets) => this.sets = sets;
+    private WordSets(WordList[] sets) => this.sets = sets;
 
     /// <param name="path">event-words.tsv.</param>
     /// <exception cref="DataException">A set is unknown, is missing or is there twice.</exception>
     public static WordSets Read(string path)
     {
-        var rows = new Dictionary<WordSet, FrozenSet<string>>();
+        var rows = new Dictionary<WordSet, WordList>();
         foreach (var row in TsvTable.Read(path, ["set", "words"]).Rows)
         {
-            if (!rows.TryAdd(row.Choice<WordSet>("set"), row.List("words").ToFrozenSet(StringComparer.OrdinalIgnoreCase)))
+            if (!rows.TryAdd(row.Choice<WordSet>("set"), new WordList(row.List("words"), StringComparison.OrdinalIgnoreCase)))
             {
                 throw row.Error(DataErrors.DuplicateId, $"the set '{row["set"]}' is there twice");
             }
         }
 
         return new WordSets([.. Enum.GetValues<WordSet>().Select(set => rows.TryGetValue(set, out var words)
-            ? words.GetAlternateLookup<ReadOnlySpan<char>>()
+            ? words
             : throw new DataException(DataErrors.BadValue, path, 0, $"the set '{set}' is missing"))]);
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Cairn.Theatres;
 
 namespace Cairn.Language.Names.Recognition;
@@ -6,9 +5,9 @@ namespace Cairn.Language.Names.Recognition;
 /// <summary>Short forms of divisions and countries: "Conn.", "NSW", "DRC".</summary>
 internal sealed class PlaceAbbreviations
 {
-    private readonly FrozenDictionary<string, (string Country, string? Division)>.AlternateLookup<ReadOnlySpan<char>> forms;
+    private readonly WordTable<(string Country, string? Division)> forms;
 
-    private PlaceAbbreviations(FrozenDictionary<string, (string, string?)> forms) => this.forms = forms.GetAlternateLookup<ReadOnlySpan<char>>();
+    private PlaceAbbreviations(WordTable<(string, string?)> forms) => this.forms = forms;
 
     /// <param name="folder">Folder of the vocabulary files.</param>
     /// <exception cref="DataException">The file is missing or wrong.</exception>
@@ -26,7 +25,7 @@ internal sealed class PlaceAbbreviations
             }
         }
 
-        return new PlaceAbbreviations(forms.ToFrozenDictionary(StringComparer.Ordinal));
+        return new PlaceAbbreviations(new WordTable<(string, string?)>(forms, StringComparison.Ordinal));
     }
 
     /// <summary>What a short form stands for; null where it is none. Capitals count; a full stop at the end does not, one within does.</summary>

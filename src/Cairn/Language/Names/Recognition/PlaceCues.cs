@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Cairn.Theatres;
 using Cairn.Theatres.Gazetteers;
 
@@ -10,13 +9,13 @@ internal sealed class PlaceCues
     private const int GreatCity = 1_000_000;
 
     private readonly NameWords words;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> givenNames;
+    private readonly WordList givenNames;
     private readonly Gazetteer? gazetteer;
 
-    private PlaceCues(NameWords words, FrozenSet<string> givenNames, PlaceAbbreviations abbreviations, Gazetteer? gazetteer)
+    private PlaceCues(NameWords words, WordList givenNames, PlaceAbbreviations abbreviations, Gazetteer? gazetteer)
     {
         this.words = words;
-        this.givenNames = givenNames.GetAlternateLookup<ReadOnlySpan<char>>();
+        this.givenNames = givenNames;
         this.gazetteer = gazetteer;
         Abbreviations = abbreviations;
     }
@@ -30,7 +29,7 @@ internal sealed class PlaceCues
     /// <exception cref="DataException">A file is missing or wrong.</exception>
     public static PlaceCues Read(string folder, Gazetteer? gazetteer) => new(
         NameWords.Read(folder),
-        TsvTable.Read(Path.Combine(folder, "given-names.tsv"), ["names"]).Rows.SelectMany(row => row.List("names")).ToFrozenSet(StringComparer.Ordinal),
+        new WordList(TsvTable.Read(Path.Combine(folder, "given-names.tsv"), ["names"]).Rows.SelectMany(row => row.List("names")), StringComparison.Ordinal),
         PlaceAbbreviations.Read(folder),
         gazetteer);
 
