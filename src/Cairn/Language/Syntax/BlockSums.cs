@@ -13,7 +13,10 @@ internal static class BlockSums
     public const int Size = 32;
 
     /// <summary>How many rows are taken together.</summary>
-    public const int Rows = 4;
+    private const int Rows = 4;
+
+    /// <summary>How many rows a caller does well to hand over at once, so that the sums stay near at hand.</summary>
+    public const int AtOnce = 32;
 
     /// <summary>The sums of one row of values.</summary>
     /// <param name="values">An even number of them.</param>
@@ -36,26 +39,68 @@ internal static class BlockSums
         }
     }
 
-    /// <summary>The sums of <see cref="Rows"/> rows.</summary>
+    /// <summary>The sums of several rows: some at a time, since each weight is then fetched once for all of them. Where their number does not come out
+    /// even, the last of them are taken once more rather than one by one, which would cost as much as all.</summary>
     /// <param name="values">The rows; they may overlap.</param>
     /// <param name="step">How far a row begins behind the one before it.</param>
+    /// <param name="rows">How many there are.</param>
     /// <param name="weights">For each pair of values, for each sum, its two weights.</param>
     /// <param name="bias">What each sum starts from.</param>
     /// <param name="sums">The first row's begin here.</param>
     /// <param name="sumStep">How far a row's sums begin behind those of the one before it.</param>
-    public static void OfSome(ReadOnlySpan<short> values, int step, ReadOnlySpan<short> weights, ReadOnlySpan<int> bias, Span<int> sums, int sumStep)
+    public static void OfRows(ReadOnlySpan<short> values, int step, int rows, ReadOnlySpan<short> weights, ReadOnlySpan<int> bias, Span<int> sums, int sumStep)
     {
         int inputs = weights.Length / Size;
+        bool together = Avx512BW.IsSupported && rows >= Rows;
+        for (int row = 0; row < rows; row += together ? Rows : 1)
+        {
+            int first = together ? Math.Min(row, rows - Rows) : row, last = together ? first + Rows - 1 : row;
+            var own = values[(first * step)..((last * step) + inputs)];
+            var into = sums[(first * sumStep)..((last * sumStep) + Size)];
+            if (together)
+            {
+                WideRows(own, step, weights, bias, into, sumStep);
+            }
+            else
+            {
+                OfOne(own, weights, bias, into);
+            }
+        }
+    }
+
+    /// <summary>One sum alone, for choices among so few that a whole block would be wasted on them.</summary>
+    /// <param name="values">As many as a multiple of 32.</param>
+    /// <param name="weights">A weight for each.</param>
+    public static int Single(ReadOnlySpan<short> values, ReadOnlySpan<short> weights)
+    {
+        int sum = 0, at = 0;
         if (Avx512BW.IsSupported)
         {
-            WideRows(values[..((3 * step) + inputs)], step, weights, bias, sums[..((3 * sumStep) + Size)], sumStep);
-            return;
+            var lanes = Vector512<int>.Zero;
+            for (; at + Vector512<short>.Count <= values.Length; at += Vector512<short>.Count)
+            {
+                lanes += Avx512BW.MultiplyAddAdjacent(Vector512.Create(values[at..]), Vector512.Create(weights[at..]));
+            }
+
+            sum = Vector512.Sum(lanes);
+        }
+        else if (Avx2.IsSupported)
+        {
+            var lanes = Vector256<int>.Zero;
+            for (; at + Vector256<short>.Count <= values.Length; at += Vector256<short>.Count)
+            {
+                lanes += Avx2.MultiplyAddAdjacent(Vector256.Create(values[at..]), Vector256.Create(weights[at..]));
+            }
+
+            sum = Vector256.Sum(lanes);
         }
 
-        for (int row = 0; row < Rows; row++)
+        for (; at < values.Length; at++)
         {
-            OfOne(values.Slice(row * step, inputs), weights, bias, sums.Slice(row * sumStep, Size));
+            sum = unchecked(sum + (values[at] * weights[at]));
         }
+
+        return sum;
     }
 
     /// <summary>The same without the processor's help.</summary>

@@ -5,12 +5,12 @@ namespace Cairn.Language.Syntax;
 /// and Manning 2014). Linear in the length of the sentence.</remarks>
 internal sealed class DependencyParser(SyntaxModel model)
 {
-    private static readonly int Actions = Enum.GetValues<ParseAction>().Length;
+    private readonly FewSums actions = model.Actions.First(Enum.GetValues<ParseAction>().Length);
 
     public void Parse(SentenceWords words, ParseState state, SlotProducts products)
     {
         Span<short> hidden = stackalloc short[products.Hidden];
-        Span<int> sums = stackalloc int[Math.Max(model.Actions.Outputs, model.LeftRelations.Outputs)];
+        Span<int> sums = stackalloc int[Math.Max(actions.Count, model.LeftRelations.Outputs)];
         state.Start(words.Count);
         products.Start(words, model.TagRows);
         while (!state.IsDone)
@@ -53,9 +53,9 @@ internal sealed class DependencyParser(SyntaxModel model)
     {
         Look(state, products, hidden);
         looked = true;
-        model.Actions.Multiply(hidden, sums);
+        actions.Multiply(hidden, sums);
         int best = -1;
-        for (int a = 0; a < Actions; a++)
+        for (int a = 0; a < actions.Count; a++)
         {
             if (Allows(state, (ParseAction)a) && (best < 0 || sums[a] > sums[best]))
             {
@@ -73,7 +73,7 @@ internal sealed class DependencyParser(SyntaxModel model)
         return (byte)Tagger.Best(sums[..model.Relations.Length]);
     }
 
-    /// <summary>Adds up what the words and marks of a state give; what falls below zero is zero.</summary>
+    /// <summary>Adds up what the words and marks of a state give.</summary>
     private void Look(ParseState state, SlotProducts products, Span<short> hidden)
     {
         Span<int> slots = stackalloc int[StateView.Slots], marks = stackalloc int[StateView.Marks];
@@ -90,6 +90,5 @@ internal sealed class DependencyParser(SyntaxModel model)
         }
 
         RowTable.SumUp(products.Values, slots, model.Marks.Values, marks, hidden);
-        RowTable.DropNegative(hidden);
     }
 }

@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -9,7 +8,7 @@ namespace Cairn.Language.Syntax;
 internal sealed class RowTable
 {
     /// <summary>Values that are summed up together.</summary>
-    private const int Lanes = 32;
+    private const int Lanes = 64;
 
     private readonly short[] values;
 
@@ -38,20 +37,20 @@ internal sealed class RowTable
     /// <summary>Adds a row of values to another of the same length.</summary>
     public static void Add(ReadOnlySpan<short> row, Span<short> to)
     {
-        var from = MemoryMarshal.Cast<short, Vector<short>>(row);
-        var into = MemoryMarshal.Cast<short, Vector<short>>(to);
+        var from = MemoryMarshal.Cast<short, Vector512<short>>(row);
+        var into = MemoryMarshal.Cast<short, Vector512<short>>(to);
         for (int i = 0; i < from.Length; i++)
         {
             into[i] += from[i];
         }
     }
 
-    /// <summary>The sum of rows of two tables.</summary>
+    /// <summary>The sum of rows of two tables; what falls below zero is zero.</summary>
     /// <param name="some">One table's values.</param>
     /// <param name="someRows">Where its rows begin.</param>
     /// <param name="others">The other's values.</param>
     /// <param name="otherRows">Where its rows begin.</param>
-    /// <param name="sum">As long as a row, a multiple of 32.</param>
+    /// <param name="sum">As long as a row, a multiple of 64.</param>
     public static void SumUp(ReadOnlySpan<short> some, ReadOnlySpan<int> someRows, ReadOnlySpan<short> others, ReadOnlySpan<int> otherRows, Span<short> sum)
     {
         ref short first = ref MemoryMarshal.GetReference(some), second = ref MemoryMarshal.GetReference(others);
@@ -67,30 +66,21 @@ internal sealed class RowTable
 
         for (int column = 0; column < sum.Length; column += Lanes)
         {
-            Vector256<short> left = default, right = default;
+            Vector512<short> left = default, right = default;
             foreach (int row in someRows)
             {
-                left += Vector256.LoadUnsafe(ref first, (nuint)(row + column));
-                right += Vector256.LoadUnsafe(ref first, (nuint)(row + column + (Lanes / 2)));
+                left += Vector512.LoadUnsafe(ref first, (nuint)(row + column));
+                right += Vector512.LoadUnsafe(ref first, (nuint)(row + column + (Lanes / 2)));
             }
 
             foreach (int row in otherRows)
             {
-                left += Vector256.LoadUnsafe(ref second, (nuint)(row + column));
-                right += Vector256.LoadUnsafe(ref second, (nuint)(row + column + (Lanes / 2)));
+                left += Vector512.LoadUnsafe(ref second, (nuint)(row + column));
+                right += Vector512.LoadUnsafe(ref second, (nuint)(row + column + (Lanes / 2)));
             }
 
-            left.CopyTo(sum[column..]);
-            right.CopyTo(sum[(column + (Lanes / 2))..]);
-        }
-    }
-
-    /// <summary>What falls below zero becomes zero.</summary>
-    public static void DropNegative(Span<short> row)
-    {
-        foreach (ref var lane in MemoryMarshal.Cast<short, Vector<short>>(row))
-        {
-            lane = Vector.Max(lane, Vector<short>.Zero);
+            Vector512.Max(left, Vector512<short>.Zero).CopyTo(sum[column..]);
+            Vector512.Max(right, Vector512<short>.Zero).CopyTo(sum[(column + (Lanes / 2))..]);
         }
     }
 

@@ -8,9 +8,6 @@ namespace Cairn.Language.Syntax;
 /// <param name="edges">Vectors of "no word" and of the root.</param>
 internal sealed class SlotProducts(int capacity, WeightMatrix weights, RowTable edges)
 {
-    /// <summary>How many words are multiplied together.</summary>
-    private const int AtOnce = 4 * BlockSums.Rows;
-
     private readonly int hidden = weights.Outputs / StateView.Slots;
     private readonly short[] vectors = new short[(capacity + 2) * weights.Inputs];
     private readonly short[] products = new short[(capacity + 2) * weights.Outputs];
@@ -40,12 +37,12 @@ internal sealed class SlotProducts(int capacity, WeightMatrix weights, RowTable 
             RowTable.Add(tags[words.Tags[i]], vector);
         }
 
-        Span<int> sums = stackalloc int[AtOnce * hidden];
+        Span<int> sums = stackalloc int[BlockSums.AtOnce * hidden];
         for (int slot = 0; slot < StateView.OwnSlots; slot++)
         {
-            for (int row = 2; row < words.Count + 2; row += AtOnce)
+            for (int row = 2; row < words.Count + 2; row += BlockSums.AtOnce)
             {
-                Fill(row, Math.Min(AtOnce, words.Count + 2 - row), slot, sums);
+                Fill(row, Math.Min(BlockSums.AtOnce, words.Count + 2 - row), slot, sums);
             }
         }
     }

@@ -5,15 +5,12 @@ namespace Cairn.Language.Syntax;
 /// <summary>Gives each word of a sentence its joint tag (part of speech and Penn tag) from its vector.</summary>
 internal sealed class Tagger(WeightMatrix scores, int tags)
 {
-    /// <summary>How many words are scored together.</summary>
-    private const int AtOnce = 4 * BlockSums.Rows;
-
     public void Tag(SentenceWords words)
     {
-        Span<int> sums = stackalloc int[AtOnce * scores.Outputs];
-        for (int first = 0; first < words.Count; first += AtOnce)
+        Span<int> sums = stackalloc int[BlockSums.AtOnce * scores.Outputs];
+        for (int first = 0; first < words.Count; first += BlockSums.AtOnce)
         {
-            int count = Math.Min(AtOnce, words.Count - first);
+            int count = Math.Min(BlockSums.AtOnce, words.Count - first);
             scores.MultiplyRows(words.Vectors(first), scores.Inputs, count, 0, scores.Outputs, sums);
             for (int i = 0; i < count; i++)
             {

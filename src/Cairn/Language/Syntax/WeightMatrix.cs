@@ -63,20 +63,13 @@ internal sealed class WeightMatrix
         ArgumentOutOfRangeException.ThrowIfGreaterThan(first + count, Outputs);
         for (int o = 0; o < count; o += BlockSums.Size)
         {
-            var block = Block(first + o);
-            var start = bias.AsSpan(first + o, BlockSums.Size);
-            int row = 0;
-            for (; row + BlockSums.Rows <= rows; row += BlockSums.Rows)
-            {
-                BlockSums.OfSome(values[(row * step)..], step, block, start, sums[((row * count) + o)..], count);
-            }
-
-            for (; row < rows; row++)
-            {
-                BlockSums.OfOne(values.Slice(row * step, Inputs), block, start, sums.Slice((row * count) + o, BlockSums.Size));
-            }
+            BlockSums.OfRows(values, step, rows, Block(first + o), bias.AsSpan(first + o, BlockSums.Size), sums[o..], count);
         }
     }
+
+    /// <summary>The first few sums by themselves, their weights one sum after the other.</summary>
+    public FewSums First(int count) => new(
+        [.. Enumerable.Range(0, count).SelectMany(o => Enumerable.Range(0, Inputs).Select(i => weights[At(Inputs, i, o)]))], bias[..count]);
 
     /// <summary>Reads a matrix; in the file the pairs of values come first, and for each the sums of all blocks.</summary>
     public static WeightMatrix Read(BinaryReader reader)

@@ -6,9 +6,6 @@ namespace Cairn.Language.Syntax;
 /// and of its capitals. Each layer then adds what a word and the two beside it give together.</remarks>
 internal sealed class WordEncoder
 {
-    /// <summary>How many words go through a layer together.</summary>
-    private const int AtOnce = 4 * BlockSums.Rows;
-
     private readonly KeyTable index;
     private readonly ulong[] keys;
     private readonly RowTable words, prefixes, suffixes2, suffixes3, shapes;
@@ -48,19 +45,16 @@ internal sealed class WordEncoder
             }
         }
 
-        Span<int> sums = stackalloc int[AtOnce * Size];
+        Span<int> sums = stackalloc int[BlockSums.AtOnce * Size];
         foreach (var layer in layers)
         {
-            for (int first = 0; first < sentence.Count; first += AtOnce)
+            for (int first = 0; first < sentence.Count; first += BlockSums.AtOnce)
             {
-                int count = Math.Min(AtOnce, sentence.Count - first);
+                int count = Math.Min(BlockSums.AtOnce, sentence.Count - first);
                 layer.MultiplyRows(sentence.Windows(first), Size, count, 0, Size, sums);
                 for (int i = 0; i < count; i++)
                 {
-                    var next = sentence.NextVector(first + i);
-                    FixedPoint.FromSums(sums.Slice(i * Size, Size), next);
-                    RowTable.DropNegative(next);
-                    RowTable.Add(sentence.Vector(first + i), next);
+                    FixedPoint.AddPositive(sums.Slice(i * Size, Size), sentence.Vector(first + i), sentence.NextVector(first + i));
                 }
             }
 

@@ -39,11 +39,7 @@ internal sealed class PlaceTagger(PlaceModel model)
     {
         scores.Clear();
         int count = PlaceFeatures.Extract(text, sentence, i, before, !text.HasLists, features);
-        foreach (ulong feature in features[..count])
-        {
-            model.Weights.Add(feature, scores);
-        }
-
+        model.Weights.Add(features[..count], scores);
         scores[(int)PlaceTag.Outside] -= model.Eagerness;
         return Best(scores, before, text.IsCapital(i));
     }

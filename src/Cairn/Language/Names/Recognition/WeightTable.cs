@@ -17,12 +17,27 @@ internal sealed class WeightTable
     /// <param name="entries">The rows.</param>
     private WeightTable(ulong[] slots, uint[] entries) => (this.slots, this.entries, mask) = (slots, entries, (uint)slots.Length - 1);
 
-    /// <summary>Adds the weights of a feature to the scores of the classes.</summary>
-    public void Add(ulong key, Span<int> scores)
+    /// <summary>Adds the weights of features to the scores of the classes.</summary>
+    /// <remarks>The table is larger than the processor's near memory. All features are looked for before the first is weighed, so that it waits for
+    /// them together and not for one after the other.</remarks>
+    public void Add(ReadOnlySpan<ulong> keys, Span<int> scores)
+    {
+        Span<ulong> first = stackalloc ulong[keys.Length];
+        for (int i = 0; i < keys.Length; i++)
+        {
+            first[i] = slots[unchecked((uint)keys[i]) & mask];
+        }
+
+        for (int i = 0; i < keys.Length; i++)
+        {
+            Add(keys[i], first[i], scores);
+        }
+    }
+
+    private void Add(ulong key, ulong slot, Span<int> scores)
     {
         uint fingerprint = Fingerprint(key), at = unchecked((uint)key) & mask;
-        ulong slot;
-        while ((uint)((slot = slots[at]) >> 32) != fingerprint)
+        while ((uint)(slot >> 32) != fingerprint)
         {
             if (slot == 0)
             {
@@ -30,6 +45,7 @@ internal sealed class WeightTable
             }
 
             at = (at + 1) & mask;
+            slot = slots[at];
         }
 
         uint row = unchecked((uint)slot);
