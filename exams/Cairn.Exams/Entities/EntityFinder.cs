@@ -52,7 +52,7 @@ internal sealed class EntityFinder
 
         return new EntityFinder(Table(entries), Table(nouns), SpeechWords.Read(folder));
 
-        static PhraseTable<string> Table(Dictionary<string, string> entries) => new(System.Collections.Frozen.FrozenDictionary.ToFrozenDictionary(entries, StringComparer.OrdinalIgnoreCase));
+        static PhraseTable<string> Table(Dictionary<string, string> entries) => new(new WordTable<string>(entries, StringComparison.OrdinalIgnoreCase));
     }
 
     public IEnumerable<Entity> Find(Reading reading)
