@@ -58,7 +58,7 @@ internal sealed class AcceptOptions(bool forPeople)
         var one = unknown.AsActor;
         if (line.GetValue(sameAs) is { } id)
         {
-            var known = Known(theatres.Theatres.SelectMany(theatre => theatre.Actors).LastOrDefault(actor => actor.Id == id), id);
+            var known = Known(theatres.Actors.FirstOrDefault(actor => actor.Id == id), id);
             one = known with { Variants = [.. known.Variants.Union(unknown.Spellings)] };
         }
 
@@ -70,7 +70,7 @@ internal sealed class AcceptOptions(bool forPeople)
         var one = unknown.AsPerson;
         if (line.GetValue(sameAs) is { } id)
         {
-            var known = Known(theatres.Theatres.SelectMany(theatre => theatre.People).LastOrDefault(person => person.Id == id), id);
+            var known = Known(theatres.People.FirstOrDefault(person => person.Id == id), id);
             one = known with { Variants = [.. known.Variants.Union(unknown.Spellings)] };
         }
 

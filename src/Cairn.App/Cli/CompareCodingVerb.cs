@@ -29,7 +29,7 @@ internal static class CompareCodingVerb
         {
             await using var ledger = database.Open(line);
             string named = line.GetRequiredValue(with);
-            var names = new ActorNames(theatres.Read(line).Theatres.SelectMany(t => t.Actors));
+            var names = new ActorNames(theatres.Read(line).Actors);
             var asked = filter.Events(line);
             var own = (await ledger.IncidentsAsync(asked with { Dataset = EventFilter.NoDataset }, PageRequest.All, stop)).Items;
             var rows = (await ledger.EventsAsync(asked with { Dataset = named }, PageRequest.All, stop)).Items;

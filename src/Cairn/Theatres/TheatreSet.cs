@@ -11,8 +11,28 @@ public sealed record TheatreSet
 
     public required ImmutableArray<Country> Countries { get; init; }
 
-    /// <summary>The world first, then the others by name.</summary>
-    public required ImmutableArray<Theatre> Theatres { get; init; }
+    /// <summary>The world first, then the others by name. An id may stand in several; <see cref="Actors"/>, <see cref="People"/> and
+    /// <see cref="Places"/> have it once.</summary>
+    public required ImmutableArray<Theatre> Theatres
+    {
+        get;
+        init
+        {
+            field = value;
+            Actors = Once(value.SelectMany(theatre => theatre.Actors), actor => actor.Id, (earlier, later) => later with { Variants = Spellings(later.Name, later.Variants, earlier.Name, earlier.Variants) });
+            People = Once(value.SelectMany(theatre => theatre.People), person => person.Id, (earlier, later) => later with { Variants = Spellings(later.Name, later.Variants, earlier.Name, earlier.Variants) });
+            Places = Once(value.SelectMany(theatre => theatre.Places), place => place.Id, (earlier, later) => later with { Variants = Spellings(later.Name, later.Variants, earlier.Name, earlier.Variants) });
+        }
+    }
+
+    /// <summary>Each actor once, as the last theatre that has its id tells it, with the spellings of all.</summary>
+    public ImmutableArray<Actor> Actors { get; private init; } = [];
+
+    /// <summary>Each public figure once, likewise.</summary>
+    public ImmutableArray<PublicFigure> People { get; private init; } = [];
+
+    /// <summary>Each place once, likewise.</summary>
+    public ImmutableArray<Place> Places { get; private init; } = [];
 
     /// <summary>The imported gazetteer behind the theatres; null where none was imported.</summary>
     public Gazetteer? Gazetteer { get; init; }
@@ -21,8 +41,7 @@ public sealed record TheatreSet
     public IEnumerable<(Place Place, Outline Outline)> Outlined()
     {
         var outlines = Theatres.SelectMany(theatre => theatre.Outlines).GroupBy(outline => outline.Place).ToDictionary(group => group.Key, group => group.Last(), StringComparer.Ordinal);
-        return Theatres.SelectMany(theatre => theatre.Places).GroupBy(place => place.Id).Select(group => group.Last())
-            .Where(place => outlines.ContainsKey(place.Id)).Select(place => (place, outlines[place.Id]));
+        return Places.Where(place => outlines.ContainsKey(place.Id)).Select(place => (place, outlines[place.Id]));
     }
 
     /// <summary>Reads the named theatres, or all, from the folder that ships beside the program and from a user's own.</summary>
@@ -66,6 +85,13 @@ public sealed record TheatreSet
 
         return new() { Countries = world.Countries, Theatres = theatres.ToImmutable() };
     }
+
+    /// <summary>One row an id, in the order in which the ids come first.</summary>
+    private static ImmutableArray<T> Once<T>(IEnumerable<T> rows, Func<T, string> id, Func<T, T, T> join) =>
+        [.. rows.GroupBy(id, StringComparer.Ordinal).Select(same => same.Aggregate(join))];
+
+    private static ImmutableArray<string> Spellings(string name, ImmutableArray<string> variants, string otherName, ImmutableArray<string> others) =>
+        [.. variants.Append(otherName).Concat(others).Where(spelling => spelling != name).Distinct(StringComparer.Ordinal)];
 
     /// <summary>The theatres below a folder, or the folder itself where it is one.</summary>
     private static string[] Folders(string root) =>

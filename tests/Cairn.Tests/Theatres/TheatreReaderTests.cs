@@ -74,5 +74,26 @@ public sealed class TheatreReaderTests
     }
 
     [Fact]
+    public void One_id_of_two_theatres_is_one_row_with_the_spellings_of_both()
+    {
+        using var folder = new TheatreFolder()
+            .Theatre("delta", actors: "guard\tDelta Guard\tmilitia\tIQ\t\tDG\n", people: "amir\tAmir\tColonel\t\tIQ\tAmeer\n", places: "port\tOld Port\ttown\tIQ\t\t\t30.5\t47.8\t3\t\tHarbour\n")
+            .Theatre("river", actors: "guard\tRiver Guard\tpolice\tIQ\t\tRG|DG\n", people: "amir\tAmir\tGeneral\t\tIQ\tEmir\n", places: "port\tPort\tcity\tIQ\t\t\t30.5\t47.8\t3\t\tMina\n");
+
+        var set = folder.Read();
+
+        var actor = Assert.Single(set.Actors);
+        Assert.Equal(("River Guard", ActorKind.Police), (actor.Name, actor.Kind));
+        Assert.Equal(["RG", "DG", "Delta Guard"], actor.Variants);
+        var person = Assert.Single(set.People);
+        Assert.Equal("General", person.Office);
+        Assert.Equal(["Emir", "Ameer"], person.Variants);
+        var place = Assert.Single(set.Places);
+        Assert.Equal(("Port", PlaceKind.City), (place.Name, place.Kind));
+        Assert.Equal(["Mina", "Old Port", "Harbour"], place.Variants);
+        Assert.Equal(2, set.Theatres.Count(theatre => theatre.Actors.Length == 1));
+    }
+
+    [Fact]
     public void The_theatres_that_ship_can_be_read() => Assert.NotEmpty(TheatreSet.Read([], []).Countries);
 }

@@ -30,7 +30,7 @@ public sealed class Divisions
 
     public Divisions(TheatreSet theatres)
     {
-        var places = theatres.Theatres.SelectMany(theatre => theatre.Places).Where(place => place.Country is not null).ToList();
+        var places = theatres.Places.Where(place => place.Country is not null).ToList();
         boundaries = theatres.Gazetteer is { } gazetteer ? [.. gazetteer.Boundaries.Where(outline => outline.Kind == PlaceKind.Admin1)] : [];
         known =
         [

@@ -13,9 +13,8 @@ internal sealed class Parties
 
     public Parties(TheatreSet theatres)
     {
-        var actors = theatres.Theatres.SelectMany(theatre => theatre.Actors).ToArray();
-        byName = actors.GroupBy(actor => actor.Name, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(group => group.Key, group => group.Last(), StringComparer.OrdinalIgnoreCase);
-        byId = actors.GroupBy(actor => actor.Id, StringComparer.Ordinal).ToFrozenDictionary(group => group.Key, group => group.Last(), StringComparer.Ordinal);
+        byName = theatres.Actors.GroupBy(actor => actor.Name, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(group => group.Key, group => group.Last(), StringComparer.OrdinalIgnoreCase);
+        byId = theatres.Actors.ToFrozenDictionary(actor => actor.Id, StringComparer.Ordinal);
         countries = theatres.Countries.ToFrozenDictionary(country => country.Name, country => country.Code, StringComparer.OrdinalIgnoreCase);
         names = theatres.Countries.ToFrozenDictionary(country => country.Code, country => country.Name, StringComparer.Ordinal);
     }

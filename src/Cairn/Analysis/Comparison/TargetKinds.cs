@@ -23,7 +23,7 @@ public sealed class TargetKinds
     {
         var rows = TsvTable.Read(Path.Combine(ontology, "target-kinds.tsv"), ["kind", "actors", "nouns"]).Rows;
         return new TargetKinds(
-            theatres.Theatres.SelectMany(theatre => theatre.Actors).SelectMany(actor => actor.Variants.Prepend(actor.Name), (actor, name) => (actor.Kind, Name: name))
+            theatres.Actors.SelectMany(actor => actor.Variants.Prepend(actor.Name), (actor, name) => (actor.Kind, Name: name))
                 .DistinctBy(pair => pair.Name, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(pair => pair.Name, pair => pair.Kind, StringComparer.OrdinalIgnoreCase),
             NounFile.Read(Path.Combine(ontology, "words", "event-roles.tsv")).ToFrozenDictionary(noun => noun.Key, noun => noun.Value.Class, StringComparer.OrdinalIgnoreCase),
             [.. rows.Select(row => (row.Required("kind"), row.List("actors").Select(name => Choice<ActorKind>(row, name)).ToImmutableHashSet(), row.List("nouns").Aggregate(NounClass.None, (all, name) => all | Choice<NounClass>(row, name))))]);

@@ -11,7 +11,7 @@ public sealed class QuestionTies
 
     public QuestionTies(TheatreSet theatres)
     {
-        var actors = theatres.Theatres.SelectMany(theatre => theatre.Actors).ToLookup(actor => actor.Id, StringComparer.Ordinal);
+        var actors = theatres.Actors.ToLookup(actor => actor.Id, StringComparer.Ordinal);
         Questions = [.. theatres.Theatres.SelectMany(theatre => theatre.Questions).GroupBy(question => question.Id, StringComparer.Ordinal).Select(group => group.Last())];
         questions = [.. Questions.Select(question => new QuestionSigns(question, question.About.SelectMany(id => actors[id]), actors.Where(group => !question.About.Contains(group.Key)).SelectMany(group => group)))];
     }

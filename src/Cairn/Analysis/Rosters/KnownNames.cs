@@ -4,7 +4,7 @@ using Cairn.Theatres;
 namespace Cairn.Analysis.Rosters;
 
 /// <summary>Finds the actor or public figure that a coded name stands for. A usual name goes before a variant; a variant of two stands for
-/// neither. An id of two theatres is one actor with the variants of both.</summary>
+/// neither.</summary>
 internal sealed class KnownNames
 {
     private readonly Dictionary<string, object?> byUsual = new(StringComparer.Ordinal);
@@ -12,10 +12,8 @@ internal sealed class KnownNames
 
     public KnownNames(TheatreSet theatres)
     {
-        Actors = [.. theatres.Theatres.SelectMany(theatre => theatre.Actors).Concat(theatres.Countries.Select(State)).GroupBy(actor => actor.Id, StringComparer.Ordinal)
-            .Select(rows => rows.First() with { Variants = [.. rows.SelectMany(row => row.Variants).Distinct(StringComparer.Ordinal)] })];
-        People = [.. theatres.Theatres.SelectMany(theatre => theatre.People).GroupBy(person => person.Id, StringComparer.Ordinal)
-            .Select(rows => rows.First() with { Variants = [.. rows.SelectMany(row => row.Variants).Distinct(StringComparer.Ordinal)] })];
+        Actors = [.. theatres.Actors, .. theatres.Countries.Select(State)];
+        People = theatres.People;
         foreach (var actor in Actors)
         {
             Add(actor, actor.Name, actor.Variants);

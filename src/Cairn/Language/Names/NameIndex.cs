@@ -32,20 +32,23 @@ internal sealed class NameIndex
             }
         }
 
-        var actors = Latest(theatres, theatre => theatre.Actors, actor => actor.Id);
-        foreach (var (actor, inTheatre) in actors)
+        var own = theatres.Theatres.Where(theatre => theatre.Name != TheatreSet.World).ToArray();
+        var actors = own.SelectMany(theatre => theatre.Actors).Select(actor => actor.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var actor in theatres.Actors)
         {
-            building.Add(actor.Name, actor.Variants, inTheatre, MentionKind.Organisation, actor: actor);
+            building.Add(actor.Name, actor.Variants, actors.Contains(actor.Id), MentionKind.Organisation, actor: actor);
         }
 
-        foreach (var (person, inTheatre) in Latest(theatres, theatre => theatre.People, person => person.Id))
+        var people = own.SelectMany(theatre => theatre.People).Select(person => person.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var person in theatres.People)
         {
-            building.Add(person.Name, person.Variants, inTheatre, MentionKind.Person, person: person);
+            building.Add(person.Name, person.Variants, people.Contains(person.Id), MentionKind.Person, person: person);
         }
 
-        foreach (var (place, inTheatre) in Latest(theatres, theatre => theatre.Places, place => place.Id))
+        var places = own.SelectMany(theatre => theatre.Places).Select(place => place.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var place in theatres.Places)
         {
-            building.Add(place.Name, place.Variants, inTheatre, MentionKind.Place, place: place);
+            building.Add(place.Name, place.Variants, places.Contains(place.Id), MentionKind.Place, place: place);
         }
 
         return building.Build([.. theatres.Theatres.SelectMany(theatre => theatre.Countries).Distinct()]);
@@ -66,21 +69,6 @@ internal sealed class NameIndex
 
     /// <summary>The spellings that end at a node.</summary>
     public ReadOnlySpan<NameSpelling> EndsAt(int node) => ends[node];
-
-    /// <summary>Each thing once, as the last theatre that knows its id tells it.</summary>
-    private static IEnumerable<(T Thing, bool InTheatre)> Latest<T>(TheatreSet set, Func<Theatre, ImmutableArray<T>> things, Func<T, string> id)
-    {
-        var latest = new Dictionary<string, (T, bool)>(StringComparer.Ordinal);
-        foreach (var theatre in set.Theatres)
-        {
-            foreach (var thing in things(theatre))
-            {
-                latest[id(thing)] = (thing, theatre.Name != TheatreSet.World);
-            }
-        }
-
-        return latest.Values;
-    }
 
     private sealed class Builder(NameWords kinds)
     {

@@ -26,7 +26,7 @@ internal sealed class PlaceCompletion
     public PlaceCompletion(TheatreSet theatres, string folder, Func<ulong, byte> similar)
     {
         this.similar = similar;
-        ofTheatres = [.. theatres.Theatres.SelectMany(theatre => theatre.Places).Select(place => place.Id)];
+        ofTheatres = [.. theatres.Places.Select(place => place.Id)];
         cues = PlaceCues.Read(folder, theatres.Gazetteer);
         tagger = new PlaceTagger(PlaceModel.Read(Path.Combine(DataFolders.Models, PlaceModel.FileName)));
         grounding = new PlaceGrounding(new PlaceLexicon(theatres, cues.Abbreviations, theatres.Gazetteer), GroundingWeights.Read(folder));

@@ -24,7 +24,7 @@ internal sealed class PlaceLexicon
             Add(country.AsPlace(), country.Variants.Concat(country.Demonyms));
         }
 
-        foreach (var place in theatres.Theatres.SelectMany(theatre => theatre.Places))
+        foreach (var place in theatres.Places)
         {
             Add(place, place.Variants);
         }
