@@ -46,10 +46,10 @@ internal static class TryVerb
             EntryTables.Write(screen, entry);
         }
 
-        await screen.Out.WriteLineAsync("The claims with the most figures for one thing:\n");
+        await screen.Out.WriteLineAsync("Of the thing that most sources put a figure on, the claims that are read most surely:\n");
         foreach (var group in (await ledger.ClaimGroupsAsync(new ClaimFilter(), PageRequest.First(1), stop)).Items)
         {
-            foreach (var entry in group.Claims.Take(4))
+            foreach (var entry in group.Claims.OrderByDescending(entry => entry.Thing.Confidence).DistinctBy(entry => entry.Thing.Speaker.Value).Take(4).OrderBy(entry => entry.Thing.Period?.Value.First))
             {
                 EntryTables.Write(screen, entry);
             }

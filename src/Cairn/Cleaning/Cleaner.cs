@@ -88,7 +88,7 @@ public sealed class Cleaner
         {
             ReportFormat.Html => new HtmlLines(words.Hints, dates, names).Read(report),
             ReportFormat.Markdown => Markdown(report),
-            _ => new PageDraft(report, PlainLines.Read(report.Content)),
+            _ => new PageDraft(report, PlainLines.Read(report.Content, words.Compounds)),
         };
         if (page.Report.Format != ReportFormat.Html)
         {

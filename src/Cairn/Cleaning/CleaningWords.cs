@@ -25,6 +25,7 @@ public sealed class CleaningWords
             .SelectMany(row => row.List("variants").Append(row.Required("name")).Select(n => (Key: Words.Plain(n), Name: row.Required("name"))))
             .DistinctBy(n => n.Key).ToFrozenDictionary(n => n.Key, n => n.Name);
         OutletKinds = Column(folder, "outlet-kinds.tsv", "word");
+        Compounds = new Lines.WrapHyphens(Path.Combine(folder, "wrap-hyphens.tsv"));
         Sections = Column(folder, "site-sections.tsv", "word");
         PhotoCredits = Column(folder, "photo-credits.tsv", "name");
         CreditLabels = Column(folder, "photo-labels.tsv", "word");
@@ -43,6 +44,9 @@ public sealed class CleaningWords
 
     /// <summary>Words that make a name an outlet's: news, institute.</summary>
     internal FrozenSet<string> OutletKinds { get; }
+
+    /// <summary>Which hyphens at a line's end stay.</summary>
+    internal Lines.WrapHyphens Compounds { get; }
 
     internal FrozenSet<string> PhotoCredits { get; }
 

@@ -31,7 +31,7 @@ internal sealed class IndexModel(Rosters rosters) : PageModel
         (Name, Kind) = (Parameters.Text("name"), Parameters.Text("kind"));
         var roster = await rosters.ReadAsync(stop);
         Kinds = [.. roster.Actors.Select(one => Words.Kind(one.Actor.Kind)).Distinct().Order(StringComparer.Ordinal)];
-        Unknown = roster.Unknown.Count(name => !name.IsPerson);
+        Unknown = roster.Unknown.Length;
         var found = roster.Actors.Where(one => (Name is null || one.Actor.Name.Contains(Name, StringComparison.OrdinalIgnoreCase)) && (Kind is null || Words.Kind(one.Actor.Kind) == Kind)).ToArray();
         Actors = [.. found.Skip(page.Offset).Take(page.Limit)];
         Stretch = Stretch.Of(page, found.Length);

@@ -20,6 +20,9 @@ internal sealed record ArithmeticSettings
     /// <summary>Units of which no number is a level: attackers of one attack.</summary>
     public required FrozenSet<string> NoLevels { get; init; }
 
+    /// <summary>Units of a share of something: neither a level nor a count, and a change of one is told in points.</summary>
+    public required FrozenSet<string> Shares { get; init; }
+
     public required int MonthsApart { get; init; }
 
     public required int LeastDaysOfACount { get; init; }
@@ -39,7 +42,7 @@ internal sealed record ArithmeticSettings
     public static ArithmeticSettings Read(string ontology)
     {
         var root = OntologyNode.Read(Path.Combine(ontology, "arithmetic.yaml"))
-            .Allow("levels", "counts", "counted-alike", "no-levels", "months-apart", "least-days-of-a-count", "most-shorter-counts", "rules", "phrases");
+            .Allow("levels", "counts", "counted-alike", "no-levels", "shares", "months-apart", "least-days-of-a-count", "most-shorter-counts", "rules", "phrases");
         var names = new HashSet<string>(StringComparer.Ordinal);
         var phrases = root.List("phrases").Select(node => (Name: node.Allow("name", "says").New("name", names), Says: node.Text("says"))).ToArray();
         var rules = root.List("rules").Select(node => new RuleWording(node.Allow("name", "title", "says", "conflict", "caution").New("name", names), node.Text("title"), node.Text("says"), node.Optional("conflict"), node.Text("caution"))).ToImmutableArray();
@@ -49,6 +52,7 @@ internal sealed record ArithmeticSettings
             Counts = root.Texts("counts").ToFrozenSet(StringComparer.Ordinal),
             CountedAlike = root.Texts("counted-alike").ToFrozenSet(StringComparer.Ordinal),
             NoLevels = root.Texts("no-levels").ToFrozenSet(StringComparer.OrdinalIgnoreCase),
+            Shares = root.Texts("shares").ToFrozenSet(StringComparer.OrdinalIgnoreCase),
             MonthsApart = root.Whole("months-apart"),
             LeastDaysOfACount = root.Whole("least-days-of-a-count"),
             MostShorterCounts = root.Whole("most-shorter-counts"),

@@ -25,7 +25,11 @@ public sealed class ClaimArithmetic
     /// <param name="ontology">The ontology's folder.</param>
     /// <param name="theatres">Tells which names stand for one party.</param>
     /// <exception cref="DataException">A data file is missing or wrong.</exception>
-    public static ClaimArithmetic Read(string ontology, TheatreSet theatres) => new(FigureReader.Read(ontology), ArithmeticSettings.Read(ontology), new Parties(theatres));
+    public static ClaimArithmetic Read(string ontology, TheatreSet theatres)
+    {
+        var parties = new Parties(theatres);
+        return new ClaimArithmetic(FigureReader.Read(ontology, parties), ArithmeticSettings.Read(ontology), parties);
+    }
 
     /// <summary>The claims of some reports as figures, each with its sentence.</summary>
     public ImmutableArray<Figure> Figures(IEnumerable<ReportClaims> reports) =>

@@ -12,7 +12,7 @@ public enum FigureSense
     Came = 2,
     /// <summary>A part of the figure before it: "of which 500".</summary>
     Part = 4,
-    /// <summary>A number in each of many: "cells of five".</summary>
+    /// <summary>A number in each of many: "cells of five", "28 a week".</summary>
     Each = 8,
     /// <summary>The level before a change: "from 5,000".</summary>
     Before = 16,
@@ -24,6 +24,6 @@ public enum FigureSense
     Rounded = 128,
     /// <summary>Those who were harmed or taken: "12 soldiers were killed". No level, whatever the kind.</summary>
     Harmed = 256,
-    /// <summary>Those in one place below the country: "700 in the valley".</summary>
+    /// <summary>Those in one place below the country, or of one sort: "700 in the valley", "22 rocket attacks".</summary>
     Local = 512,
 }

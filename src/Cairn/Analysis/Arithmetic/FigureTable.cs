@@ -25,12 +25,15 @@ internal sealed class FigureTable
 
     public IEnumerable<Figure> OfKind(string kind) => byKind[kind];
 
-    /// <summary>True where a figure tells how things stand in the whole of its scope: plain, and of a level neither those harmed nor those in
-    /// one place, nor what only carries out an attack.</summary>
+    /// <summary>True where a figure tells how things stand in the whole of its scope: plain, no share, not of one place or one sort of attack unless
+    /// its subject is, and of a level neither those harmed nor what only carries out an attack.</summary>
     public bool IsWhole(Figure figure) =>
-        figure.IsPlain && (Settings.Levels.Contains(figure.Kind)
+        figure.IsPlain && !IsShare(figure) && (Settings.Levels.Contains(figure.Kind)
             ? !figure.Has(FigureSense.Harmed | FigureSense.Local) && !Settings.NoLevels.Contains(figure.Claim.Unit)
-            : parties.IsKnown(figure.Claim.Subject.Value) || parties.IsNamed(figure.Claim.Subject.Value));
+            : parties.IsKnown(figure.Claim.Subject.Value) ? !figure.Has(FigureSense.Local) : parties.IsNamed(figure.Claim.Subject.Value));
+
+    /// <summary>True where a figure is a share of another, in per cent.</summary>
+    public bool IsShare(Figure figure) => Settings.Shares.Contains(figure.Claim.Unit);
 
     /// <summary>Figures of the same sentence, in its order.</summary>
     public IEnumerable<ImmutableArray<Figure>> Sentences() => All.GroupBy(figure => (figure.Report, figure.SentenceSpan))

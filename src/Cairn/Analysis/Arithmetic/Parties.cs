@@ -6,21 +6,41 @@ namespace Cairn.Analysis.Arithmetic;
 /// <summary>Tells whether two names stand for the same party: the same actor, one a part of the other, or a state and its forces.</summary>
 internal sealed class Parties
 {
+    private const int MostWordsOfACountry = 5;
+
     private readonly FrozenDictionary<string, Actor> byName;
     private readonly FrozenDictionary<string, Actor> byId;
     private readonly FrozenDictionary<string, string> countries;
     private readonly FrozenDictionary<string, string> names;
+    private readonly FrozenSet<string> countryNames;
 
     public Parties(TheatreSet theatres)
     {
         byName = theatres.Actors.GroupBy(actor => actor.Name, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(group => group.Key, group => group.Last(), StringComparer.OrdinalIgnoreCase);
         byId = theatres.Actors.ToFrozenDictionary(actor => actor.Id, StringComparer.Ordinal);
         countries = theatres.Countries.ToFrozenDictionary(country => country.Name, country => country.Code, StringComparer.OrdinalIgnoreCase);
+        countryNames = theatres.Countries.SelectMany(country => country.Variants.Add(country.Name)).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         names = theatres.Countries.ToFrozenDictionary(country => country.Code, country => country.Name, StringComparer.Ordinal);
     }
 
     /// <summary>True for an actor of a theatre or a state: a name that means the same in every report, unlike "people" or "the girls".</summary>
     public bool IsKnown(string name) => byName.ContainsKey(name) || countries.ContainsKey(name);
+
+    /// <summary>True where the first words are a country's name.</summary>
+    public bool BeginsCountry(ReadOnlySpan<string> words)
+    {
+        string name = "";
+        for (int i = 0; i < words.Length && i < MostWordsOfACountry; i++)
+        {
+            name += (i == 0 ? "" : " ") + words[i];
+            if (countryNames.Contains(name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>True where words name something below a state: "victims of the attack in Tikrit", but not "victims of the clash" nor "victims of
     /// the fighting in Syria", which may be anybody's anywhere there.</summary>

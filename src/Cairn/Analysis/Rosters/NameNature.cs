@@ -10,11 +10,11 @@ internal sealed class NameNature(NameWords words)
     /// <summary>Names have no more words; a clause may.</summary>
     private const int MostWords = 8;
 
-    /// <summary>Whether it is a name at all: every word of weight has a capital.</summary>
+    /// <summary>Whether it is a name at all: every word of weight has a capital, and it ends neither in an office nor in a day ("Prime Minister").</summary>
     public bool IsName(string name)
     {
         string[] parts = Parts(name);
-        return parts.Length > 0 && parts.All(part => !char.IsLower(part[0]) || Kind(part, NameWordKind.Function | NameWordKind.TitleSmall | NameWordKind.NameParticle))
+        return parts.Length > 0 && !Kind(parts[^1], NameWordKind.Title | NameWordKind.NoName | NameWordKind.Function) && parts.All(part => !char.IsLower(part[0]) || Kind(part, NameWordKind.Function | NameWordKind.TitleSmall | NameWordKind.NameParticle))
             && parts.Any(part => char.IsUpper(part[0]) && !Kind(part, NameWordKind.NoName | NameWordKind.Title | NameWordKind.Function | NameWordKind.Direction));
     }
 
@@ -44,12 +44,17 @@ internal sealed class NameNature(NameWords words)
         return before < 0 || text[before] is '.' or '\n' or '!' or '?' or ':' or '•' or '-' or '–';
     }
 
-    /// <summary>Whether it is a body of people: "Brigade", "Front", or letters that are all capitals.</summary>
+    /// <summary>Whether it is a body of people: "Brigade", "Front", or a word of capitals alone, where not all words are written so.</summary>
     public bool IsBody(string name) =>
-        Parts(name).Any(part => Kind(part, NameWordKind.OrganisationWord | NameWordKind.OrganisationHead | NameWordKind.StateBody) || (part.Length > 1 && part.All(char.IsUpper)));
+        Parts(name) is var parts && (parts.Any(part => Kind(part, NameWordKind.OrganisationWord | NameWordKind.OrganisationHead | NameWordKind.StateBody))
+            || ((parts.Length == 1 || name.Any(char.IsLower)) && parts.Any(part => part.Length > 1 && part.All(char.IsUpper))));
 
-    /// <summary>Whether it begins as a person's name does.</summary>
-    public bool IsPerson(string name) => !IsBody(name) && Parts(name) is { Length: > 1 } parts && parts.Any(part => Kind(part, NameWordKind.FirstName | NameWordKind.NameParticle));
+    /// <summary>Whether it begins as a person's name does, or with a rank: "Brig. Gen. Whitcomb".</summary>
+    public bool IsPerson(string name) =>
+        !IsBody(name) && Parts(name) is { Length: > 1 } parts && (RankIn(name) is not null || parts.Any(part => Kind(part, NameWordKind.FirstName | NameWordKind.NameParticle)));
+
+    /// <summary>The rank or office that a name begins with; null where it begins with none.</summary>
+    public string? RankIn(string name) => Parts(name) is [var first, _, ..] && Kind(first, NameWordKind.Title) ? first : null;
 
     /// <summary>The words around a name that give an office or a rank: "spokesman", "Gen."; null where none stands there.</summary>
     public string? OfficeBeside(string text, int start, int end)

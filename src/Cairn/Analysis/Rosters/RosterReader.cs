@@ -146,7 +146,7 @@ public sealed class RosterReader
             Day = day,
             EventType = type,
             Evidence = entry.Evidence,
-            Office = text is null || !byName ? null : nature.OfficeBeside(text, span.Start, span.End),
+            Office = text is null || !byName ? null : nature.RankIn(who.Value) ?? nature.OfficeBeside(text, span.Start, span.End),
         };
     }
 }

@@ -15,6 +15,7 @@ internal sealed class CreditLines(CleaningWords words, WrittenDates dates, Names
         IsCaption(text) ? "caption"
         : text.Contains(" > ", StringComparison.Ordinal) || text.Contains(" >> ", StringComparison.Ordinal) || text.Contains(" » ", StringComparison.Ordinal) ? "path"
         : dates.Find(text).Count > 0 ? IsDay(text) ? "day" : "dated"
+        : IsMonth(text) ? "day"
         : patterns.Match(text, FurnitureScope.Byline) is not null ? "byline"
         : names.IsSection(text) || names.BesideSection(text) is not null ? "section"
         : names.IsOutlet(text) ? "outlet" : "none";
@@ -34,6 +35,9 @@ internal sealed class CreditLines(CleaningWords words, WrittenDates dates, Names
         return (colon > 0 && words.CreditLabels.Contains(text[(text.LastIndexOf(' ', colon) + 1)..colon].ToLowerInvariant()))
             || (open >= 0 && (words.PhotoCredits.Contains(Words.Plain(text.AsSpan(open), 6)) || Words.Of(text.AsSpan(open), 6).Words.Any(words.PhotoCredits.Contains)));
     }
+
+    /// <summary>"August 2019": a month's name and nothing that says more.</summary>
+    private bool IsMonth(string text) => Words.Of(text, MostWords).Words is var told && told.Any(words.Months.ContainsKey) && told.All(w => words.Around.SaysNothing(w) || words.Months.ContainsKey(w));
 
     private bool IsDay(string text) => Words.Of(text, MostWords).Words.Count(w => !words.Around.SaysNothing(w) && !words.Months.ContainsKey(w)) <= 1;
 }

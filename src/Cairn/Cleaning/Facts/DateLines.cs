@@ -8,7 +8,7 @@ namespace Cairn.Cleaning.Facts;
 /// <summary>Reads the lines at a page's head and foot that tell who published it, who wrote it and when, and takes them off.</summary>
 internal sealed class DateLines(CleaningWords words, WrittenDates dates, Names names, PatternRules patterns)
 {
-    private const int HeadLines = 10, FootLines = 3, LongestRest = 8, FarthestDate = 6, TopLines = 20;
+    private const int HeadLines = 10, FootLines = 3, LongestRest = 8, FarthestDate = 6, TopLines = 20, MostOfPlace = 6;
 
     public void Apply(PageDraft page)
     {
@@ -86,7 +86,7 @@ internal sealed class DateLines(CleaningWords words, WrittenDates dates, Names n
             return false;
         }
 
-        var cells = Cells(line.Text);
+        var cells = CellsOf(line);
         string rest = Without(line.Text, found);
         var (tokens, _) = Words.Of(rest, LongestRest * 2);
         var telling = tokens.Where(t => !words.Around.SaysNothing(t)).ToImmutableArray();
@@ -185,6 +185,13 @@ internal sealed class DateLines(CleaningWords words, WrittenDates dates, Names n
             return;
         }
 
+        if (tokens.Length is > 1 and <= MostOfPlace && !line.EndsSentence && line.Text.Split(", ") is [var house, var town] && names.IsOutlet(house) && names.IsProper(town))
+        {
+            page.Outlet ??= house;
+            line.Remove("byline");
+            return;
+        }
+
         if (tokens.Length is > 1 and <= 6 && !line.EndsSentence && words.Around.Staff.Contains(tokens[^1]) && Names.IsName(line.Text))
         {
             names.TakeByline(page, words.Around.Byline.Contains(tokens[0]) ? line.Text[spans[0].End..] : line.Text);
@@ -192,7 +199,8 @@ internal sealed class DateLines(CleaningWords words, WrittenDates dates, Names n
             return;
         }
 
-        bool led = tokens.Length > 1 && patterns.Match(line.Text, FurnitureScope.Byline) is not null && !line.EndsSentence && Names.IsName(line.Text.AsSpan(spans[0].End));
+        bool led = tokens.Length > 1 && patterns.Match(line.Text, FurnitureScope.Byline) is not null && !line.EndsSentence
+            && (tokens[1] == "the" ? tokens.Any(words.Around.Desk.Contains) : Names.IsName(line.Text.AsSpan(spans[0].End)));
         if (led)
         {
             names.TakeByline(page, line.Text[spans[0].End..]);
@@ -216,6 +224,7 @@ internal sealed class DateLines(CleaningWords words, WrittenDates dates, Names n
         return rest;
     }
 
-    private static ImmutableArray<string> Cells(string text) =>
-        [.. text.Split(['|', '•', '·', '»'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
+    /// <summary>What bars, dots, wide gaps and slashes between spaces part.</summary>
+    private static ImmutableArray<string> CellsOf(Line line) =>
+        [.. Cells.Of(line).SelectMany(cell => cell.In(line.Text).ToString().Split(" / ")).Select(cell => cell.Trim(' ', '|', '•', '·', '»', '›', '/')).Where(cell => cell.Length > 0)];
 }

@@ -6,13 +6,14 @@ namespace Cairn.Cleaning.Facts;
 internal static class Imprints
 {
     private const int MostWords = 7, LongestLine = 200;
+    private const string Rights = "all rights reserved";
 
     /// <summary>The name behind the mark and the years; null where none stands there.</summary>
     public static string? Owner(string line)
     {
         var (tokens, spans) = Words.Of(line.AsSpan(0, Math.Min(line.Length, LongestLine)), 40);
         int at = tokens.IndexOf("copyright") is var word and >= 0 ? word : line.StartsWith('©') || line.StartsWith("(c)", StringComparison.OrdinalIgnoreCase) ? 0 : -1;
-        if (at < 0 || !HasYear(tokens))
+        if (at < 0 || !(HasYear(tokens) || line.Contains(Rights, StringComparison.OrdinalIgnoreCase)))
         {
             return null;
         }

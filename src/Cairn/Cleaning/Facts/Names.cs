@@ -15,7 +15,7 @@ internal sealed class Names(CleaningWords words)
     }
 
     /// <summary>True where every word begins with a capital but for small words, as in a name: "Second Report: the mission ends" is none.</summary>
-    private bool IsProper(ReadOnlySpan<char> name)
+    public bool IsProper(ReadOnlySpan<char> name)
     {
         var (tokens, spans) = Words.Of(name, 13);
         for (int i = 0; i < tokens.Length; i++)
@@ -106,6 +106,12 @@ internal sealed class Names(CleaningWords words)
 
         string name = Bare(text);
         var (tokens, _) = Words.Of(name, 9);
+        if (tokens.Length is > 2 and <= 8 && words.Around.Staff.Contains(tokens[^1]))
+        {
+            Signed(page, name);
+            return;
+        }
+
         if (tokens.Length is 0 or > 8 || IsSection(name) || IsFurniture(name))
         {
             return;

@@ -45,7 +45,8 @@ internal sealed class PageFacts(CleaningWords words, WrittenDates dates, Names n
 
         string name = text.Substring(open + 1, close);
         var behind = text.AsSpan(open + close + 2).TrimStart(" .");
-        return names.IsKnownOutlet(name) && (text[open] == '/' || (!behind.IsEmpty && behind[0] is '-' or '–' or '—')) ? name : null;
+        bool dash = text[open] == '(' && !behind.IsEmpty && behind[0] is '-' or '–' or '—';
+        return dash ? names.IsOutlet(name) ? name : null : text[open] == '/' && names.IsKnownOutlet(name) ? name : null;
     }
 
     /// <summary>The earliest day that the page can have come out: the latest full date that it tells of as past.</summary>

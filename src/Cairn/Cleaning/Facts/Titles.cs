@@ -2,16 +2,22 @@ using Cairn.Cleaning.Lines;
 
 namespace Cairn.Cleaning.Facts;
 
-/// <summary>Finds the title of a page that came as lines, keeps it once, and takes off the banner above it and the outlet beside it.</summary>
+/// <summary>Finds the title of a page that came as lines, keeps it once, and takes off the banner above it and the outlet beside it. A title that the
+/// page's head tells, and no line, stays as it is told.</summary>
 internal sealed class Titles(Names names, TitleJudge judge, CreditLines credits)
 {
-    private const int Looked = 8, LongestBanner = 12, LongestSuffix = 10;
+    private const int LeastTold = 4, Looked = 8, LongestBanner = 12, LongestSuffix = 10;
     private const string Bars = "|-–—·»«‹:";
     private static readonly string[] Separators = [" – ", " — ", " - ", " | ", " :: ", " » ", " · ", " ‹ ", " « "];
 
     public void Apply(PageDraft page)
     {
         var features = judge.Features(page.Lines, credits);
+        if (page.Title is { } told && Words.Of(told, LeastTold).Words.Length >= LeastTold)
+        {
+            return;
+        }
+
         if (judge.Choose(features) is not { } chosen)
         {
             return;

@@ -24,6 +24,11 @@ internal sealed class HardWraps
             return false;
         }
 
+        if (Parts(index))
+        {
+            return true;
+        }
+
         var (start, end) = spans[index];
         var (nextStart, nextEnd) = spans[index + 1];
         if (start == end || nextStart == nextEnd || IsListMark(source, nextStart, nextEnd))
@@ -38,6 +43,19 @@ internal sealed class HardWraps
 
         return end - start >= 30 && !Ends(index) && source[end - 1] is not (':' or ';') && char.IsLower(source[nextStart])
             && source.AsSpan(nextStart, nextEnd - nextStart).IndexOf('|') < 0 && (nextEnd - nextStart >= 30 || Sentences.Ends(source.AsSpan(nextStart, nextEnd - nextStart)));
+    }
+
+    /// <summary>True where a hyphen at the line's end parts a word, which goes on in small letters on the next line.</summary>
+    public bool Parts(int index)
+    {
+        var (start, end) = spans[index];
+        if (index + 1 >= spans.Count || end - start < 3 || source[end - 1] is not ('-' or '\u2010' or '\u00ad') || !char.IsLetter(source[end - 2]))
+        {
+            return false;
+        }
+
+        var (next, nextEnd) = spans[index + 1];
+        return nextEnd > next && char.IsLower(source[next]);
     }
 
     private bool Ends(int index) => Sentences.Ends(source.AsSpan(spans[index].Start, spans[index].End - spans[index].Start));

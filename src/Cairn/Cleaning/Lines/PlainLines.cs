@@ -6,7 +6,9 @@ internal static class PlainLines
     private const string Ends = "\n\r\u000B\u000C\u0085\u2028\u2029";
     private const string Bullets = "•·●▪◦‣–—-*.o";
 
-    public static List<Line> Read(string source)
+    /// <param name="source">The text.</param>
+    /// <param name="compounds">Which hyphens at a line's end stay.</param>
+    public static List<Line> Read(string source, WrapHyphens compounds)
     {
         var spans = Spans(source);
         var wraps = new HardWraps(source, spans);
@@ -24,13 +26,20 @@ internal static class PlainLines
 
             int first = start;
             var kind = Kind(source, ref first, end);
-            Add(builder, source, first, end);
             while (wraps.Joins(i))
             {
+                bool parts = wraps.Parts(i);
+                Add(builder, source, first, parts && !compounds.Stays(source, end - 1, spans[i + 1].Start) ? end - 1 : end);
+                if (!parts)
+                {
+                    builder.Space(end, spans[i + 1].Start);
+                }
+
                 i++;
-                builder.Space(spans[i - 1].End, spans[i].Start);
-                Add(builder, source, spans[i].Start, spans[i].End);
+                (first, end) = spans[i];
             }
+
+            Add(builder, source, first, end);
 
             if (builder.Build(kind, gap) is { } line)
             {

@@ -19,7 +19,7 @@ internal sealed class BaseOfChange : IArithmeticRule
             {
                 // The change belongs to the nearest figure before it; a change without one stands alone.
                 var changed = sentence.LastOrDefault(figure => figure.Number < change.Number);
-                if (changed is not null && changed.Kind != Change && figures.AreOfOneParty(changed, change) && !changed.Has(FigureSense.Each | FigureSense.Before | FigureSense.After)
+                if (changed is not null && changed.Kind != Change && !figures.IsShare(changed) && figures.AreOfOneParty(changed, change) && !changed.Has(FigureSense.Each | FigureSense.Before | FigureSense.After)
                     && FitsIn(changed, change) && Share(change) is { } share)
                 {
                     yield return Check(figures, writer, changed, change, share);
