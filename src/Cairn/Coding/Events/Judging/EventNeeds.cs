@@ -15,7 +15,7 @@ internal sealed class EventNeeds(ReportWords words, EventLexicon lexicon)
         bool armedActor = happening.Actors.Any(a => a.IsArmed || a.IsState);
         return need switch
         {
-            "" or "protesters" or "explosive" => true,
+            "" or "protesters" or "explosive" or "protest-object" or "goods" or "town-subject" => true,
             "actor" => happening.Actors.Count > 0,
             "target" => happening.Targets.Count > 0 || happening.Killed is not null || happening.Wounded is not null || happening.Captured is not null,
             "place" or "located" => happening.Places.Count > 0,
@@ -28,15 +28,17 @@ internal sealed class EventNeeds(ReportWords words, EventLexicon lexicon)
             "armed-place" => happening.Actors.Any(a => a.IsArmed) && happening.Places.Count > 0 && (targets & NounClass.People) == 0,
             "armed-target" or "armed-object" => happening.Targets.Any(t => t.IsArmed) || (Families.Of(happening) == EventFamily.Movement && happening.Actors.Any(a => a.IsArmed)),
             "weapon-object" or "weapon-subject" => Clause(happening, NounClass.Weapon),
-            "ground" => happening.Places.Count > 0 || (targets & NounClass.Ground) != 0,
+            "ground" => happening.Places.Count > 0 || (targets & NounClass.Ground) != 0 || Clause(happening, NounClass.Ground),
             "ground-only" => (happening.Places.Count > 0 || (targets & NounClass.Ground) != 0) && armedActor && (targets & (NounClass.People | NounClass.Weapon)) == 0,
             "topic" => HasTopic(happening) && happening.Actors.Count > 0,
             "party" => happening.Actors.Any(a => a.IsArmed || a.IsPerson || a.IsState),
             "captive" => (targets & (NounClass.Captive | NounClass.People)) != 0 || happening.Captured is not null,
             "protester" => Clause(happening, NounClass.Crowd),
             "taken-people" => (targets & NounClass.People) != 0 && happening.Actors.Any(a => a.IsArmedGroup),
-            "rulers" => (targets & NounClass.Leader) != 0 || HasWord(happening, WordSet.StatePower),
-            "crowd" => happening.Actors.Any(a => (a.Class & NounClass.Crowd) != 0),
+            "troops-sent" => happening.Targets.Any(t => t.IsArmed) && happening.Places.Count > 0,
+            "captives" => ((targets | happening.Actors.Aggregate(NounClass.None, (all, a) => all | a.Class)) & NounClass.Captive) != 0,
+            "rulers" => (targets & NounClass.Leader) != 0 || happening.Targets.Any(t => t.IsPerson) || HasWord(happening, WordSet.StatePower),
+            "crowd" => happening.Actors.Any(a => (a.Class & (NounClass.Crowd | NounClass.Civilian)) != 0) || (happening.Actors.Count == 0 && IsOfMany(happening)),
             "property" => (targets & NounClass.Property) != 0,
             "base-object" => Clause(happening, NounClass.Base),
             "means" => happening.Means != Means.None || happening.Actors.Any(a => a.IsArmed),
@@ -45,6 +47,18 @@ internal sealed class EventNeeds(ReportWords words, EventLexicon lexicon)
             "agreed" => HasWord(happening, WordSet.Agreed),
             _ => false,
         };
+    }
+
+    /// <summary>"Thousands marched": a number alone says who.</summary>
+    private bool IsOfMany(Happening happening)
+    {
+        int before = happening.At.First - 1;
+        while (before > happening.Clause.First && words.Tags[before] is WordTag.Adverb or WordTag.Have)
+        {
+            before--;
+        }
+
+        return before >= happening.Clause.First && words.Number[before] >= 0;
     }
 
     private bool Clause(Happening happening, NounClass classes)

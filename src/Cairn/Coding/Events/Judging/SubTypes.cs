@@ -12,14 +12,14 @@ internal static class SubTypes
     public static string? Of(Happening happening)
     {
         string? fixedType = Fixed(happening);
-        if (IsRiot(happening, fixedType))
+        if (IsRiot(happening, fixedType) || IsStreetFight(happening, fixedType))
         {
             return Crowd(happening);
         }
 
         if (fixedType is not null && fixedType is not ("Armed clash" or "Remote explosive/landmine/IED" or "Looting/property destruction" or "Grenade") && !IsFoughtOperation(happening, fixedType))
         {
-            return fixedType == "Peaceful protest" ? Protest(happening) : fixedType;
+            return fixedType is "Peaceful protest" or "Protest with intervention" ? Protest(happening, fixedType) : fixedType;
         }
 
         var senses = happening.Triggers.Select(t => t.Trigger.Sense).ToHashSet();
@@ -79,8 +79,16 @@ internal static class SubTypes
         Families.Of(happening) is EventFamily.Violence or EventFamily.Destruction && fixedType is null or "Looting/property destruction" or "Armed clash"
         && (happening.Means & Means.Remote) == 0 && happening.Actors.Count > 0 && happening.Actors.All(actor => (actor.Class & NounClass.Protesting) != 0);
 
+    /// <summary>"Protesters clashed with police": no battle where nobody shoots.</summary>
+    private static bool IsStreetFight(Happening happening, string? fixedType) =>
+        fixedType == "Armed clash" && (happening.Means & (Means.Remote | Means.SmallArms)) == 0 && happening.Killed is null
+        && happening.Actors.Concat(happening.Targets).Any(one => (one.Class & NounClass.Protesting) != 0) && !happening.Actors.Exists(actor => actor.IsArmedGroup);
+
     private static string Crowd(Happening happening) =>
         happening.Killed is not null && happening.Targets.Any(target => (target.Class & NounClass.Civilian) != 0) ? "Mob violence" : "Violent demonstration";
+
+    private static bool IsOfArmedGroups(Happening happening) =>
+        Families.Of(happening) == EventFamily.Violence ? happening.Actors.Exists(actor => actor.IsArmedGroup) : happening.Actors.Count > 0 && happening.Actors.TrueForAll(actor => actor.IsArmedGroup);
 
     /// <summary>An operation in which somebody was hurt is a fight or an attack, not "Other".</summary>
     private static bool IsFoughtOperation(Happening happening, string fixedType) =>
@@ -98,7 +106,7 @@ internal static class SubTypes
                 continue;
             }
 
-            if (subType is "Peaceful protest" && Families.Of(happening) == EventFamily.Violence && happening.Actors.Any(actor => actor.IsArmedGroup))
+            if (subType is "Peaceful protest" && happening.Triggers.Exists(t => Families.Of(t.Trigger) == EventFamily.Violence) && IsOfArmedGroups(happening))
             {
                 // "Attacked a church during a vigil", "marched on the village and killed": no protest.
                 continue;
@@ -215,16 +223,17 @@ internal static class SubTypes
 
         return happening.Actors.Any(a => a.IsState) || happening.Targets.Any(t => t.IsArmedGroup) ? "Government regains territory"
             : happening.Actors.Count > 0 ? "Non-state actor overtakes territory"
+            : happening.Trigger.Frame == TriggerFrame.Target ? "Non-state actor overtakes territory"
             : happening.Triggers.Any(t => t.Trigger.Word.StartsWith("re", StringComparison.Ordinal) || t.Trigger.Word.StartsWith("liberat", StringComparison.Ordinal)) ? "Government regains territory"
             : null;
     }
 
-    private static string Protest(Happening happening)
+    private static string Protest(Happening happening, string told)
     {
         bool hurt = happening.Killed is not null || happening.Triggers.Any(t => t.Trigger.Sense is TriggerSense.Harm or TriggerSense.Shoot);
         return hurt ? "Excessive force against protesters"
             : happening.Triggers.Any(t => t.Trigger.SubType == "Arrests") ? "Protest with intervention"
             : happening.Triggers.Any(t => t.Trigger.SubType is "Armed clash" or "Looting/property destruction") ? "Violent demonstration"
-            : "Peaceful protest";
+            : told;
     }
 }

@@ -18,7 +18,7 @@ internal sealed class NounModality(ReportWords words, Segments segments, VerbMod
             return (null, true);
         }
 
-        bare |= phrase.First > segment.First && words.Is(phrase.First - 1, WordSet.About);
+        bare |= phrase.First > segment.First && (words.Is(phrase.First - 1, WordSet.About) || IsSpokenOf(phrase, segment));
         if (!HasPastVerb(segment) && HasModal(segment))
         {
             return (null, true);
@@ -113,6 +113,35 @@ internal sealed class NounModality(ReportWords words, Segments segments, VerbMod
         }
 
         return (attempted ? EventStage.Attempted : EventStage.Done, bare);
+    }
+
+    /// <summary>"Condemned the killing of civilians", "protested against the takeover", "since the coup", with no day of its own: what is told elsewhere is spoken of.</summary>
+    private bool IsSpokenOf(NounPhrase phrase, (int First, int End, bool IsSaying, string Opens) segment)
+    {
+        for (int i = phrase.First; i < segment.End; i++)
+        {
+            if (words.Date[i] >= 0)
+            {
+                return false;
+            }
+        }
+
+        int before = phrase.First - 1;
+        return words.Is(before, WordSet.BoundsTime) || words.Is(before, WordSet.Deploring)
+            || (words.Is(before, "against") && segment.First < before && HasCrowd(segment.First, before));
+    }
+
+    private bool HasCrowd(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (verbs.TriggerAt(i) is { } trigger && Families.Of(trigger) == EventFamily.Crowd)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool HasPastVerb((int First, int End, bool IsSaying, string Opens) segment)

@@ -8,6 +8,9 @@ namespace Cairn.Coding.Events.Modality;
 /// <summary>Tells whether a verb is said to have happened: not planned, threatened, denied by "not", supposed, or a habit.</summary>
 internal sealed class VerbModality(ReportWords words, Segments segments, EventLexicon lexicon)
 {
+    /// <summary>How many words a verb whose object does something may stand before "to": "used water cannon and tear gas to disperse".</summary>
+    private const int ControlReach = 9;
+
     /// <summary>The stage of a verb, or null where it is not asserted.</summary>
     public EventStage? Stage(int first, VerbForm form, BlockKind block)
     {
@@ -53,13 +56,13 @@ internal sealed class VerbModality(ReportWords words, Segments segments, EventLe
 
         if (form == VerbForm.Ing)
         {
-            return Gerund(i, segment.First, be, pastBe, perfectBe);
+            return have && perfectBe && IsSince(first, segment.End) ? EventStage.Done : Gerund(i, segment.First, be, pastBe, perfectBe);
         }
 
         if (form is VerbForm.Base or VerbForm.Third)
         {
             bool pastLooking = i >= segment.First && words.Tags[i] == WordTag.Do;
-            return block is BlockKind.Title or BlockKind.Heading || pastLooking ? EventStage.Done : null;
+            return block is BlockKind.Title or BlockKind.Heading || pastLooking || IsEntry(segment) ? EventStage.Done : null;
         }
 
         bool present = be && !pastBe && !have && !perfectBe && block is not (BlockKind.Title or BlockKind.Caption);
@@ -80,12 +83,33 @@ internal sealed class VerbModality(ReportWords words, Segments segments, EventLe
     /// <summary>What a word takes from the assertion of what stands behind it, or null.</summary>
     public (ModalityEffect Effect, ModalityScope Scope)? EffectAt(int word) => lexicon.Modality.Single(words.Text(word));
 
+    /// <summary>The trigger that a single word may be, or null.</summary>
+    public Trigger? TriggerAt(int word) => lexicon.Triggers.Single(words.Text(word));
+
     /// <summary>Whether a word before it in its clause makes a supposition or a habit of it: "if", "would usually".</summary>
     public bool IsSupposed(int first, int start)
     {
         for (int i = Math.Max(start, first - 14); i < first; i++)
         {
             if (EffectAt(i) is (ModalityEffect.Hypothesis or ModalityEffect.Habit, ModalityScope.Clause))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"June 3: Gunmen attack a post": an entry of a chronicle tells in the present what took place.</summary>
+    private bool IsEntry((int First, int End, bool IsSaying, string Opens) segment) =>
+        segment.Opens == ":" && segment.First > 0 && words.Date[segment.First - 1] >= 0 && (segment.First < 3 || words.Date[segment.First - 2] >= 0);
+
+    /// <summary>"Have been fighting in the valley since last week": under way from a day that is told.</summary>
+    private bool IsSince(int verb, int end)
+    {
+        for (int i = verb + 1; i < end; i++)
+        {
+            if (words.Is(i, "since"))
             {
                 return true;
             }
@@ -109,9 +133,9 @@ internal sealed class VerbModality(ReportWords words, Segments segments, EventLe
 
     private EventStage? Infinitive(int to, int start)
     {
-        for (int i = to - 1; i >= Math.Max(start, to - 5); i--)
+        for (int i = to - 1; i >= Math.Max(start, to - ControlReach); i--)
         {
-            if (EffectAt(i) is (var effect, ModalityScope.To or ModalityScope.Any))
+            if (EffectAt(i) is (var effect, ModalityScope.To or ModalityScope.Any) && (effect == ModalityEffect.Control || i >= to - 5))
             {
                 return effect switch
                 {

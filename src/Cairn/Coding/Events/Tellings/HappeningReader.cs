@@ -78,7 +78,7 @@ internal sealed class HappeningReader(Clauses syntax, Segments segments, VerbArg
         if (!hit.IsVerb && hit.Trigger.IsPlural && !happening.HasGoverningVerb)
         {
             // "Attacks" alone may be any; named doers, targets, places and days make them some.
-            int details = (happening.Actors.Count > 0 ? 1 : 0) + (happening.Targets.Count > 0 ? 1 : 0) + (happening.Places.Count > 0 ? 1 : 0) + (happening.Date is null ? 0 : 1);
+            int details = Math.Min(happening.Actors.Count, 2) + (happening.Targets.Count > 0 ? 1 : 0) + (happening.Places.Count > 0 ? 1 : 0) + (happening.Date is null ? 0 : 1);
             happening.OnlyAdds |= details < 3;
         }
 
@@ -134,18 +134,50 @@ internal sealed class HappeningReader(Clauses syntax, Segments segments, VerbArg
     /// <summary>"Fifty soldiers have died since 2013", "420 civilians killed in seven months", "the hospital counted 46 bodies": a total, told by a claim.</summary>
     private bool SumsUp(Happening happening)
     {
+        if (happening.Trigger.Sense == TriggerSense.Assault)
+        {
+            return happening.Trigger.IsVerb && CountsSince(happening);
+        }
+
         if (happening.Trigger.Sense != TriggerSense.Harm || (happening.Killed ?? happening.Wounded) is null)
         {
             return false;
         }
 
-        bool longTime = happening.Date?.Value is { Days: > 45 } && happening.Actors.Count == 0;
+        bool longTime = happening.Date?.Value is { } days && days.Days > (IsOfSeveral(happening) ? 10 : 45) && happening.Actors.Count == 0;
         for (int i = happening.Clause.First; i < happening.Clause.End; i++)
         {
             longTime |= words.Is(i, WordSet.InSum) || (words.Is(i, WordSet.Counting) && words.Tags[i] is WordTag.Verb or WordTag.Say);
         }
 
         return longTime && !happening.Targets.Any(target => target.IsPerson);
+    }
+
+    /// <summary>"Have attacked at least 17 bases since July".</summary>
+    private bool CountsSince(Happening happening)
+    {
+        bool since = false, counted = false;
+        for (int i = happening.At.Last + 1; i < happening.Clause.End; i++)
+        {
+            since |= words.Is(i, WordSet.InSum);
+            counted |= words.Number[i] >= 0 && words.Reading.Numbers[words.Number[i]] is { IsCount: true, Value.Low: >= 10 };
+        }
+
+        return since && counted;
+    }
+
+    /// <summary>"Were killed in attacks": more than one happening.</summary>
+    private bool IsOfSeveral(Happening happening)
+    {
+        for (int i = happening.At.Last + 2; i < happening.Clause.End; i++)
+        {
+            if (words.Is(i - 1, "in") && lexicon.Triggers.Single(words.Text(i)) is { IsVerb: false, IsPlural: true } several && Families.Of(several) == EventFamily.Violence)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Adds the words of means in a stretch.</summary>

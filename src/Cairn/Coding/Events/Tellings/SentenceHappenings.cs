@@ -176,9 +176,9 @@ internal sealed class SentenceHappenings(Clauses clauses, Segments segments, Hap
         };
     }
 
-    /// <summary>"More than 20 soldiers were killed when the fighters overran their post".</summary>
+    /// <summary>"More than 20 soldiers were killed when the fighters overran their post", "35 people when troops broke up a sit-in".</summary>
     private bool IsTollOf(Happening earlier, Happening later) =>
-        Families.Of(later) == EventFamily.Ground && later.Actors.Count > 0 && earlier.Trigger.Sense == TriggerSense.Harm && earlier.Actors.Count == 0 && earlier.Means == Means.None
+        Families.Of(later) is EventFamily.Ground or EventFamily.Crowd && later.Actors.Count > 0 && earlier.Trigger.Sense == TriggerSense.Harm && earlier.Actors.Count == 0 && earlier.Means == Means.None
         && segments[segments.Of(later.At.First)].Opens is "when" or "as";
 
     /// <summary>"Stormed a school and abducted 300 boys": the storming is how they were taken.</summary>

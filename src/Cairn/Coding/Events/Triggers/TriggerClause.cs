@@ -13,7 +13,7 @@ internal sealed class TriggerClause(Clauses syntax, EventLexicon lexicon)
     private readonly ReportWords words = syntax.Words;
 
     /// <summary>Whether the verb has the object that its meaning needs, and is no total, nobody's deed or the war's.</summary>
-    public bool TellsOne(TriggerHit hit) => Fits(hit) && !IsOfWar(hit) && !IsTotal(hit) && !IsOfNobody(hit) && !IsRepeated(hit);
+    public bool TellsOne(TriggerHit hit) => Fits(hit) && !IsSetPhrase(hit) && !IsOfWar(hit) && !IsTotal(hit) && !IsOfNobody(hit) && !IsRepeated(hit);
 
     /// <summary>Whether a verb that needs a certain kind of object ("seized the town", "seized weapons", "fired rockets") has it.</summary>
     private bool Fits(TriggerHit hit)
@@ -29,7 +29,8 @@ internal sealed class TriggerClause(Clauses syntax, EventLexicon lexicon)
             return TellsExplosive(hit.Sentence);
         }
 
-        if (hit.Trigger.Needs is not ("protesters" or "weapon-object" or "weapon-subject" or "ground" or "ground-only" or "base-object" or "property" or "armed-place") || hit.First != hit.Last && hit.Trigger.Needs != "ground")
+        if (hit.Trigger.Needs is not ("protesters" or "weapon-object" or "weapon-subject" or "ground" or "ground-only" or "base-object" or "property" or "armed-place" or "protest-object" or "goods" or "town-subject")
+            || (hit.First != hit.Last && hit.Trigger.Needs is not ("ground" or "goods" or "protest-object")))
         {
             return true;
         }
@@ -61,9 +62,34 @@ internal sealed class TriggerClause(Clauses syntax, EventLexicon lexicon)
             "protesters" => (classes & NounClass.Protesting) != 0,
             "base-object" => (classes & NounClass.Base) != 0,
             "property" => (classes & NounClass.Property) != 0,
+            "goods" => (classes & (NounClass.Property | NounClass.Weapon)) != 0 && (classes & NounClass.People) == 0,
+            "town-subject" => target.Exists(IsTown),
+            "protest-object" => target.Exists(IsOfProtest),
             _ => place || ((classes & NounClass.Ground) != 0 && (classes & (NounClass.Weapon | NounClass.People)) == 0)
                 || (hit.Trigger.Needs == "ground" && hit.First != hit.Last && target.Count == 0),
         };
+    }
+
+    /// <summary>"Took place", "taking part": people are taken by name, by number or by what they are.</summary>
+    private bool IsSetPhrase(TriggerHit hit) =>
+        hit.Trigger.Sense == TriggerSense.Captured && syntax.Object(hit.First, hit.Last, syntax.SentenceEnd(hit.Sentence)) is [var thing, ..] && words.Is(thing.Head, WordSet.NoVictim);
+
+    /// <summary>"Mosul", "the last village".</summary>
+    private bool IsTown(NounPhrase phrase) =>
+        words.Is(phrase.Head, WordSet.Settlement) || (words.Mention[phrase.Head] >= 0 && words.Reading.Mentions[words.Mention[phrase.Head]].Kind == MentionKind.Place);
+
+    /// <summary>"A march of students", "the protest camp", "the demonstrators".</summary>
+    private bool IsOfProtest(NounPhrase phrase)
+    {
+        for (int i = phrase.First; i <= phrase.Last; i++)
+        {
+            if ((words.Classes[i] & NounClass.Protesting) != 0 || lexicon.Triggers.Single(words.Text(i)) is { } trigger && Families.Of(trigger) == EventFamily.Crowd)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Rockets", "a volley of rockets".</summary>
@@ -86,7 +112,7 @@ internal sealed class TriggerClause(Clauses syntax, EventLexicon lexicon)
 
     /// <summary>"The war has killed": a total, no happening.</summary>
     private bool IsOfWar(TriggerHit hit) =>
-        !hit.IsPassive && (hit.Trigger.Sense is TriggerSense.Harm or TriggerSense.Bombard || hit.Trigger.SubType == "Looting/property destruction")
+        !hit.IsPassive && (hit.Trigger.Sense is TriggerSense.Harm or TriggerSense.Bombard or TriggerSense.Blast || hit.Trigger.SubType == "Looting/property destruction")
         && syntax.Subject(hit.First, syntax.SentenceStart(hit.Sentence)) is [var subject, ..] && (words.Classes[subject.Head] & NounClass.Conflict) != 0 && (words.Classes[subject.Head] & NounClass.People) == 0
         && lexicon.Triggers.Single(words.Text(subject.Head)) is not { IsVerb: false };
 

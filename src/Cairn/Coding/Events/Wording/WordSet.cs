@@ -157,4 +157,7 @@ internal enum WordSet : byte
 
     /// <summary>A toll that sums up: "since 2015", "altogether".</summary>
     InSum,
+
+    /// <summary>"Condemned", "mourned": what follows is judged, not told.</summary>
+    Deploring,
 }
