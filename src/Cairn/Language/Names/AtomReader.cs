@@ -34,7 +34,7 @@ internal static class AtomReader
                 if (tokens[t].Kind is not (TokenKind.Word or TokenKind.Number) || text[span.Start] is '\'' or '\u2019')
                 {
                     bool hyphen = span.Length == 1 && text[span.Start] is '-' or '\u2010' or '\u2011' && t > sentence.FirstToken && tokens[t - 1].Span.End == span.Start;
-                    gap = hyphen ? AtomGap.Hyphen : AtomGap.Break;
+                    gap = hyphen ? AtomGap.Hyphen : IsPossessive(span.In(text)) && t > sentence.FirstToken && tokens[t - 1].Span.End == span.Start ? AtomGap.Possessive : AtomGap.Break;
                     continue;
                 }
 
@@ -107,6 +107,8 @@ internal static class AtomReader
 
         return end > start && IsArticle(word, text.AsSpan(start, end - start), hyphen, char.IsUpper(text[part.Start]) && char.IsUpper(text[start]));
     }
+
+    private static bool IsPossessive(ReadOnlySpan<char> token) => token is "'" or "\u2019" or "'s" or "\u2019s";
 
     private static bool IsArticleBefore(List<NameAtom> atoms) => atoms.Count > 0 && atoms[^1].IsArticle;
 

@@ -17,7 +17,7 @@ internal static class NameParts
         {
             int length = name.AsSpan(at).IndexOfAny(Gaps);
             int end = length < 0 ? name.Length : at + length;
-            string word = NameFold.Fold(name.AsSpan(at, end - at));
+            string word = NameFold.Fold(WithoutPossessive(name.AsSpan(at, end - at), end == name.Length));
             bool hyphen = end < name.Length && name[end] == '-';
             bool article = end + 1 < name.Length && AtomReader.IsArticle(word, name.AsSpan(end + 1), hyphen, char.IsUpper(name[at]) && char.IsUpper(name[end + 1]));
             bool the = words.Count == 0 && at == 0 && name.StartsWith("the ", StringComparison.Ordinal);
@@ -35,4 +35,8 @@ internal static class NameParts
 
         return words;
     }
+
+    /// <summary>"People's" and "Workers'" without their ending, as the words of a text are read; the last word of a name keeps it.</summary>
+    private static ReadOnlySpan<char> WithoutPossessive(ReadOnlySpan<char> word, bool isLast) =>
+        isLast ? word : word.EndsWith("'s") || word.EndsWith("\u2019s") ? word[..^2] : word.EndsWith("s'") || word.EndsWith("s\u2019") ? word[..^1] : word;
 }

@@ -66,11 +66,11 @@ internal sealed class TextAtoms
     public bool Is(int atom, NameWordKind kind) => atom >= 0 && atom < kinds.Length && (kinds[atom] & kind) != 0;
 
     /// <summary>Whether an atom follows the one before without a mark between.</summary>
-    public bool Joins(int atom) => atom > 0 && atom < Atoms.Length && Atoms[atom].Gap != AtomGap.Break;
+    public bool Joins(int atom) => atom > 0 && atom < Atoms.Length && Atoms[atom].Gap is AtomGap.Space or AtomGap.Hyphen;
 
     /// <summary>Whether only "'s" stands between an atom and the one before.</summary>
     public bool JoinsPossessive(int atom) =>
-        atom > 0 && atom < Atoms.Length && Atoms[atom].Token == Atoms[atom - 1].Token + 2 && IsPossessive(Atoms[atom - 1].Token + 1);
+        atom > 0 && atom < Atoms.Length && Atoms[atom].Gap == AtomGap.Possessive;
 
     /// <summary>Whether the mark between an atom and the one before is a single comma.</summary>
     public bool JoinsComma(int atom) =>
@@ -119,8 +119,6 @@ internal sealed class TextAtoms
 
         return true;
     }
-
-    private bool IsPossessive(int token) => Tokens[token].Span.In(Text) is "'s" or "\u2019s" or "'" or "\u2019";
 
     private static ulong Hash(ReadOnlySpan<char> word)
     {

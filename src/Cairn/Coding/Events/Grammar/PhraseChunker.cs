@@ -1,4 +1,5 @@
 using Cairn.Coding.Events.Wording;
+using Cairn.Language.Names;
 
 namespace Cairn.Coding.Events.Grammar;
 
@@ -42,6 +43,12 @@ internal static class PhraseChunker
         return (phrases, owner);
     }
 
+    /// <summary>"In Homs police arrested two": behind a place that opens the sentence people begin another phrase, where the parser takes them for the subject.</summary>
+    private static bool OpensClause(ReportWords words, int i, int first) =>
+        (words.Classes[i] & NounClass.People) != 0 && !words.IsCapital(i) && words.Mention[i] < 0 && words.Mention[i - 1] >= 0
+        && words.Reading.Mentions[words.Mention[i - 1]].Kind == MentionKind.Place && first > 0 && words.Tags[first - 1] == WordTag.Preposition
+        && (first == 1 || words.Tags[first - 2] == WordTag.Stop) && words.Grammar(i).Relation == "nsubj";
+
     private static int PhraseEnd(ReportWords words, int i, int end)
     {
         if (words.Tags[i] == WordTag.Pronoun)
@@ -49,7 +56,7 @@ internal static class PhraseChunker
             return i;
         }
 
-        int last = i - 1;
+        int first = i, last = i - 1;
         bool hasNoun = false;
         for (; i < end; i++)
         {
@@ -58,7 +65,7 @@ internal static class PhraseChunker
             var tag = words.Tags[i];
             bool inside = sameName || sameNumber || (tag is WordTag.Noun or WordTag.Adjective or WordTag.Number)
                 || (tag == WordTag.Possessive && hasNoun) || (tag == WordTag.Determiner && (!hasNoun || words.Tags[i - 1] == WordTag.Possessive));
-            if (!inside || (tag == WordTag.Number && hasNoun && !sameName && words.Tags[i - 1] != WordTag.Possessive && words.Number[i] >= 0 && !sameNumber))
+            if (!inside || (hasNoun && OpensClause(words, i, first)) || (tag == WordTag.Number && hasNoun && !sameName && words.Tags[i - 1] != WordTag.Possessive && words.Number[i] >= 0 && !sameNumber))
             {
                 break;
             }

@@ -5,6 +5,8 @@ namespace Cairn.Coding.Events.Grammar;
 /// <summary>Parts a sentence where another happening, or the naming of a speaker, may begin: before "after", "while", "said", a semicolon.</summary>
 internal sealed class Segments
 {
+    private const int SubjectWords = 8;
+
     private readonly int[] of;
     private readonly List<(int First, int End, bool IsSaying, string Opens)> list = [];
 
@@ -67,7 +69,10 @@ internal sealed class Segments
                 return words.Is(i, "after") || words.Is(i, "before");
             case WordTag.Noun or WordTag.Pronoun or WordTag.Determiner or WordTag.Number:
                 // ", officials said", ", the army said": the speaker at the end.
-                return i > first && words.Tags[i - 1] == WordTag.Comma && HasVerb(words, first, i) && SaysSoon(words, i, end);
+                return i > first && ((words.Tags[i - 1] == WordTag.Comma && HasVerb(words, first, i) && SaysSoon(words, i, end))
+                    || IsAlsoSaid(words, i, first, end) || IsMainClause(words, i, first));
+            case WordTag.Conjunction when IsAnotherDay(words, i, first, end):
+                return true;
             default:
                 if (words.Is(i, "for") && i > first && words.Is(i - 1, WordSet.Answer))
                 {
@@ -94,6 +99,50 @@ internal sealed class Segments
     /// <summary>"As well as", "as part of", "as a result": no new clause.</summary>
     private static bool IsCompanion(ReportWords words, int i, int end) =>
         words.Is(i, "as") && i + 1 < end && words.Is(i + 1, WordSet.CompanionAfterAs);
+
+    /// <summary>"… on 17 October, and on the 19th they", "the strike of 25 August and the attack of 1 July": what is told of another day.</summary>
+    private static bool IsAnotherDay(ReportWords words, int i, int first, int end)
+    {
+        if (!words.Is(i, "and") || i + 2 >= end || words.Date[i + 1] >= 0 || words.Number[i + 1] >= 0 || !Enumerable.Range(first, i - first).Any(word => IsDay(words, word)))
+        {
+            return false;
+        }
+
+        for (int k = i + 1; k < Math.Min(end, i + 1 + SubjectWords) && words.Tags[k] is not (WordTag.Comma or WordTag.Conjunction or WordTag.Verb or WordTag.Say or WordTag.Be or WordTag.Stop); k++)
+        {
+            if (IsDay(words, k))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsDay(ReportWords words, int word) => words.Date[word] >= 0 && words.Dates[words.Date[word]] is { Value.Days: <= 3, IsTelling: false };
+
+    /// <summary>"…, and analysts say that": what they say is another matter.</summary>
+    private static bool IsAlsoSaid(ReportWords words, int i, int first, int end) =>
+        i - 2 > first && words.Tags[i - 1] == WordTag.Conjunction && words.Tags[i - 2] == WordTag.Comma && HasVerb(words, first, i) && SaysSoon(words, i, end);
+
+    /// <summary>"After a bomb went off in X, troops …": the subject of the main clause, behind the clause that opens the sentence.</summary>
+    private static bool IsMainClause(ReportWords words, int i, int first)
+    {
+        if (words.Tags[i - 1] != WordTag.Comma || words.Tags[first] != WordTag.Subordinator || !(words.Is(first, "after") || words.Is(first, "when") || words.Is(first, "while")))
+        {
+            return false;
+        }
+
+        for (int k = i; k < Math.Min(words.Count, i + SubjectWords) && words.Tags[k] is not (WordTag.Comma or WordTag.Verb or WordTag.Be or WordTag.Stop); k++)
+        {
+            if (words.Grammar(k).Relation is "nsubj" or "nsubj:pass" && words.WordAt(words.Grammar(k).Head) is var verb and >= 0 && words.Grammar(verb).Relation == "root" && verb > k)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool HasVerb(ReportWords words, int first, int end)
     {

@@ -10,7 +10,7 @@ internal sealed class Subjects(Clauses clauses)
     /// <summary>The phrases that are the grammatical subject of a verb; empty where none is found.</summary>
     public List<NounPhrase> Of(int verb, int start, int depth = 0)
     {
-        if (depth > 4)
+        if (depth > 4 || IsSetting(verb, start))
         {
             return [];
         }
@@ -71,9 +71,9 @@ internal sealed class Subjects(Clauses clauses)
         int first = verb;
         for (int guard = 0; guard < 6 && verb >= 0; guard++)
         {
-            if (verb > first && words.Tags[verb] == WordTag.Say)
+            if (words.Tags[verb] == WordTag.Say && (verb > first || IsAside(verb, first)))
             {
-                // "…, opening fire on students, police said": those who speak did not do it.
+                // "…, opening fire on students, police said", "a bomb went off, police said, killing six": those who speak did not do it.
                 return [];
             }
 
@@ -108,7 +108,7 @@ internal sealed class Subjects(Clauses clauses)
             {
                 return clauses.WithJoined(described);
             }
-            else if (clauses.Tree.Is(verb, "conj") && words.Tags[up] is WordTag.Verb or WordTag.Say)
+            else if (clauses.Tree.Is(verb, "conj") && words.Tags[up] is WordTag.Verb or WordTag.Say && !IsBeyondClause(up, verb))
             {
                 verb = up;
             }
@@ -120,6 +120,28 @@ internal sealed class Subjects(Clauses clauses)
 
         return [];
     }
+
+    /// <summary>"Were killed when a bomber drove up and blew himself up": whether a clause of its own begins between two verbs that the parser joins.</summary>
+    private bool IsBeyondClause(int verb, int later)
+    {
+        for (int i = verb + 1; i < later; i++)
+        {
+            if (words.Tags[i] == WordTag.Subordinator && words.Is(i, "when"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Were killed in fighting", "died in shelling": who was killed need not have fought.</summary>
+    private bool IsSetting(int participle, int start) =>
+        participle > start && words.Text(participle).EndsWith("ing", StringComparison.OrdinalIgnoreCase) && words.Is(participle - 1, WordSet.AtPlace) && clauses.Tree.Child(participle, "obj") < 0
+        && (participle + 1 == words.Count || words.Tags[participle + 1] is not WordTag.Noun);
+
+    /// <summary>Whether a word of speech closes an aside right before a participle.</summary>
+    private bool IsAside(int speech, int participle) => speech == participle - 2 && words.Tags[participle - 1] == WordTag.Comma && words.Grammar(participle).Tag == "VBG";
 
     /// <summary>"Its loyalists, backed by troops, seized": the noun that a participle between commas describes, where no "and" ties the verb to another.</summary>
     private int? Described(int verb)
@@ -144,7 +166,7 @@ internal sealed class Subjects(Clauses clauses)
     {
         for (int verb = i - 1; verb >= start; verb--)
         {
-            if (words.Tags[verb] is WordTag.Verb or WordTag.Be && !IsReducedRelative(verb, start))
+            if (words.Tags[verb] is WordTag.Verb or WordTag.Be && !IsReducedRelative(verb, start) && !(words.Tags[verb] == WordTag.Say && IsAside(verb, i + 1)))
             {
                 return Of(verb, start, depth + 1);
             }

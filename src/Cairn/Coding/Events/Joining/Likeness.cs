@@ -42,8 +42,13 @@ internal static class Likeness
             return -1;
         }
 
-        // A rival figure does not part two tellings that agree in where and when.
+        // A rival figure does not part two tellings that agree in where and when, but one of other victims does.
         int toll = Toll(earlier, later);
+        if (toll < 0 && AreOthers(earlier.Targets, later.Targets))
+        {
+            return -1;
+        }
+
         if (toll < 0 && !(Place(earlier, later) > 0 && Days(earlier, later) >= 0) && !(later.IsDefinite && Days(earlier, later) >= 0 && Place(earlier, later) >= 0))
         {
             return -1;
@@ -66,6 +71,12 @@ internal static class Likeness
     /// <summary>An assault on civilians and the fight that ends it are two events.</summary>
     private static bool AgainstOthers(Happening earlier, Happening later) =>
         earlier.Targets.Count > 0 && later.Targets.Count > 0 && !later.IsDefinite && SubTypes.Of(earlier) is var a && SubTypes.Of(later) is var b && (a, b) is ("Attack", "Armed clash") or ("Armed clash", "Attack");
+
+    /// <summary>Fighters on the one hand, civilians on the other.</summary>
+    private static bool AreOthers(List<Participant> one, List<Participant> other) =>
+        (one.Exists(t => t.IsArmed) && other.Exists(IsCivilian) && !other.Exists(t => t.IsArmed)) || (other.Exists(t => t.IsArmed) && one.Exists(IsCivilian) && !one.Exists(t => t.IsArmed));
+
+    private static bool IsCivilian(Participant target) => (target.Class & NounClass.ArmedParty) == 0 && (target.Class & NounClass.Civilian) != 0;
 
     /// <summary>An offensive, an invasion, a battle: larger than any attack in it.</summary>
     public static bool IsCampaign(Happening happening) => happening.Trigger is { SubType: "Armed clash" } trigger && trigger.Tactics.Contains("ground-operation");
@@ -130,7 +141,10 @@ internal static class Likeness
     private static bool Flies(Means means) => (means & (Means.Drone | Means.Indirect | Means.Air)) != 0;
 
     private static int Days(Happening one, Happening other) =>
-        one.Date?.Value is not { } a || other.Date?.Value is not { } b ? 0 : a.Overlaps(b) ? a == b ? 2 : 1 : -1;
+        Longer(one, other) || Longer(other, one) ? -1 : one.Date?.Value is not { } a || other.Date?.Value is not { } b ? 0 : a.Overlaps(b) ? a == b ? 2 : 1 : -1;
+
+    /// <summary>"This year" and "on Tuesday": the one tells of a time, the other of a day in it.</summary>
+    private static bool Longer(Happening one, Happening other) => one.Date?.Value is { Days: > 45 } && other.Date?.Value is { Days: <= 3 } && !one.IsDefinite && !other.IsDefinite;
 
     private static int Place(Happening earlier, Happening later)
     {

@@ -29,6 +29,9 @@ internal sealed class EventFinisher(ReportWords words, EventFeatures features, E
     {
         var trigger = words.Span(happening.At.First, happening.At.Last);
         var document = words.Reading.Document;
+        // Who loses ground is the one to whom it is done.
+        bool lost = happening.Trigger.Sense == TriggerSense.GroundLost;
+        var (doers, sufferers) = lost ? ([], happening.Actors) : (happening.Actors, happening.Targets);
         bool violent = Families.Of(happening) is EventFamily.Violence or EventFamily.Ground or EventFamily.Abduction;
         return new Event
         {
@@ -36,9 +39,9 @@ internal sealed class EventFinisher(ReportWords words, EventFeatures features, E
             Type = lexicon.Ontology.SubType(subType)!.Type,
             SubType = new Evidenced<string>(subType, trigger, happening.Strength),
             Tactics = TacticsReader.Of(happening, subType, words.Span),
-            Actors = People(happening.Actors.Where(a => !violent || a.IsNamed || (a.Class & (NounClass.Civilian | NounClass.ArmedParty | NounClass.Crowd)) != NounClass.Civilian)),
+            Actors = People(doers.Where(a => !violent || a.IsNamed || (a.Class & (NounClass.Civilian | NounClass.ArmedParty | NounClass.Crowd)) != NounClass.Civilian)),
             Attributions = [.. happening.Attributions.OrderBy(one => one.Spans[0].Start)],
-            Targets = People(happening.Targets.Where(t => !happening.Actors.Any(a => a.Name == t.Name))),
+            Targets = People(sufferers.Where(t => !doers.Any(a => a.Name == t.Name))),
             Date = happening.Date is { Value: { } days } told ? new Evidenced<DateRange>(days, told.Span, happening.HasLentDate ? 0.5 : told.IsRelative ? 0.8 : 0.9) : null,
             Place = ground.Place(happening),
             Killed = happening.Killed,

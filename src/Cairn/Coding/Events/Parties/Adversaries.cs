@@ -11,7 +11,7 @@ internal static class Adversaries
 {
     public static void Complete(IReadOnlyList<Happening> events, Participants participants)
     {
-        foreach (var happening in events)
+        foreach (var happening in events.Where(e => e.Trigger.Sense != TriggerSense.GroundLost))
         {
             bool fightsForGround = Families.Of(happening) is EventFamily.Ground or EventFamily.Operation || Likeness.IsCampaign(happening);
             bool onlyGround = happening.Targets.TrueForAll(IsGround);

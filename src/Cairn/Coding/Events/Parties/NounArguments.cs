@@ -78,6 +78,7 @@ internal sealed class NounArguments(Clauses syntax, Segments segments, Governing
             }
             else if (words.Is(next, "between") && hit.Trigger.SubType is not null)
             {
+                joined = BothSides(joined, end);
                 cast.AddSides(joined, happening);
             }
             else if (words.Is(next, "with"))
@@ -95,7 +96,7 @@ internal sealed class NounArguments(Clauses syntax, Segments segments, Governing
         if (hit.Trigger.SubType == "Armed clash" && happening.Actors.Count == 0)
         {
             // "Clashes broke out on Monday between X and Y".
-            cast.AddSides(syntax.After(phrase.Last + 1, end, "between", 14), happening);
+            cast.AddSides(BothSides(syntax.After(phrase.Last + 1, end, "between", 14), end), happening);
         }
 
         governing.Read(hit, phrase, end, happening);
@@ -109,6 +110,10 @@ internal sealed class NounArguments(Clauses syntax, Segments segments, Governing
             Cast.SetToll(happening, hit.Trigger.Count, new Evidenced<CountRange>(number.Value, number.Span, 0.8));
         }
     }
+
+    /// <summary>"Between X and Y": Y too where a verb follows it, as in "clashes between X and Y went on".</summary>
+    private List<NounPhrase> BothSides(List<NounPhrase> joined, int end) =>
+        joined is [var one] && one.Last + 2 < end && words.Tags[one.Last + 1] == WordTag.Conjunction && syntax.PhraseAt(one.Last + 2) is { } other && other.First == one.Last + 2 ? [one, other] : joined;
 
     /// <summary>"Attacks on bases housing troops by militias": the doer behind other words, before any finite verb.</summary>
     private List<NounPhrase> LaterAgent(int first, int end)

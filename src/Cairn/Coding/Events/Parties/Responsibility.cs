@@ -112,7 +112,7 @@ internal sealed class Responsibility(Clauses clauses, Participants participants,
     private bool IsOfSomethingElse(int verb, int end)
     {
         int reach = Math.Min(end, verb + AccusedWithin), charge = verb + 1;
-        while (charge < reach && !words.Is(charge, WordSet.ChargeLink))
+        while (charge < reach && !(words.Is(charge, WordSet.ChargeLink) && !IsWhose(charge)))
         {
             charge++;
         }
@@ -127,6 +127,9 @@ internal sealed class Responsibility(Clauses clauses, Participants participants,
 
         return charge < reach;
     }
+
+    /// <summary>"Blamed dissidents of the FARC": an "of" that tells whose they are.</summary>
+    private bool IsWhose(int link) => clauses.PhraseAt(link + 1) is { } phrase && words.Mention[phrase.Head] >= 0 && words.Reading.Mentions[words.Mention[phrase.Head]].Actor is not null;
 
     private bool NamesHappening(int verb, int end)
     {
@@ -156,7 +159,12 @@ internal sealed class Responsibility(Clauses clauses, Participants participants,
 
             given = true;
             Add(happening, new ActorAttribution(party.Name, kind, accuser), words.Span(Math.Min(phrase.First, verb), Math.Max(phrase.Last, verb)));
-            if (kind != AttributionKind.Denied && !happening.Actors.Any(actor => actor.IsNamed))
+            if (kind == AttributionKind.Denied)
+            {
+                // "The army denied that it had shelled the town": told so by nobody else.
+                happening.Actors.RemoveAll(actor => actor.Name == party.Name && actor.Span.Start >= words.Span(words.Sentences[sentence].First).Start && actor.Span.End <= words.Span(words.Sentences[sentence].End - 1).End);
+            }
+            else if (!happening.Actors.Any(actor => actor.IsNamed))
             {
                 Merging.AddParticipant(happening.Actors, party);
             }

@@ -78,7 +78,8 @@ internal sealed class VerbArguments(Clauses syntax, Segments segments, Cast cast
             return;
         }
 
-        cast.AddActors(subject, happening);
+        // "Shelling by rebels killed a woman": a deed told as a noun has its doer behind it.
+        cast.AddActors(subject.Count == 0 && hit.Last + 1 < end && words.Is(hit.Last + 1, "by") ? syntax.Joined(hit.Last + 2, end) : subject, happening);
         if (hit.Trigger.Sense == TriggerSense.Statement || Families.Of(hit.Trigger) == EventFamily.Movement)
         {
             // "Declared victory over Islamic State", "pledged allegiance to it".

@@ -13,11 +13,13 @@ internal sealed class EventGround
     private const int LeastPlaces = 2;
 
     private readonly ReportWords words;
+    private readonly EnclosedPlaces enclosed;
     private readonly Mention? home;
 
     public EventGround(ReportWords words)
     {
         this.words = words;
+        enclosed = new EnclosedPlaces(words);
         home = Home();
     }
 
@@ -38,16 +40,24 @@ internal sealed class EventGround
             }
         }
 
+        exact = IsUnlisted(exact) ? exact : happening.Places.Find(place => IsUnlisted(place) && enclosed.LiesIn(place, exact)) ?? exact;
         string? country = Country(exact) ?? happening.Places.Select(Country).FirstOrDefault(code => code is not null) ?? (home is null ? null : Country(home));
         string? admin1 = Admin1(exact) ?? happening.Places.Where(place => SameCountry(place, exact)).Select(Admin1).FirstOrDefault(name => name is not null) ?? (IsUnlisted(exact) ? Usual(country) : null);
         var value = new EventPlace
         {
-            Name = exact.Place is null && exact.Country is not null ? exact.Country.Name : exact.Span.In(words.Source).ToString().ReplaceLineEndings(" "),
+            Name = Name(exact),
             Country = country,
             Admin1 = admin1,
             Gazetteer = exact.Place,
         };
         return new Evidenced<EventPlace>(value, exact.Span, exact.Place is null ? 0.5 : 0.8);
+    }
+
+    /// <summary>As the report spells it; a country and "the Afghan capital" by their own names.</summary>
+    private string Name(Mention mention)
+    {
+        string told = mention.Span.In(words.Source).ToString().ReplaceLineEndings(" ");
+        return mention.Place is null && mention.Country is not null ? mention.Country.Name : mention.Place is { } place && told.EndsWith(UnknownPlaces.CapitalWord, StringComparison.OrdinalIgnoreCase) ? place.Name : told;
     }
 
     private static int Exactness(Mention mention) => (int)(mention.Place?.Kind ?? (IsUnlisted(mention) ? PlaceKind.Area : PlaceKind.Country));

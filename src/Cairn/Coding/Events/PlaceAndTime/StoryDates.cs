@@ -31,7 +31,7 @@ internal sealed class StoryDates(ReportWords words)
                 happening.HasLentDate = happening.Date is not null;
             }
 
-            before = happening.OnlyAdds ? before : happening;
+            before = happening.OnlyAdds || IsBackground(happening, before) ? before : happening;
         }
     }
 
@@ -49,7 +49,7 @@ internal sealed class StoryDates(ReportWords words)
         }
 
         int block = words.Reading.Sentences[happening.Sentence].Block;
-        foreach (int i in Enumerable.Range(0, words.Reading.Sentences.Length).Where(i => words.Reading.Sentences[i].Block == block))
+        foreach (int i in Enumerable.Range(0, words.Reading.Sentences.Length).Where(i => words.Reading.Sentences[i].Block == block && i <= happening.Sentence))
         {
             for (int word = words.Sentences[i].First; word < words.Sentences[i].End; word++)
             {
@@ -92,6 +92,10 @@ internal sealed class StoryDates(ReportWords words)
 
         return null;
     }
+
+    /// <summary>"…, four days after a bomber killed 40": what the sentence tells besides, of an earlier day; the story does not go on from there.</summary>
+    private static bool IsBackground(Happening happening, Happening? before) =>
+        before is { Date.Value: { } day } && before.Sentence == happening.Sentence && happening.Date is { Value: { } earlier } && earlier.Last < day.First;
 
     private bool SameParagraph(Happening one, Happening other) => words.Reading.Sentences[one.Sentence].Block == words.Reading.Sentences[other.Sentence].Block;
 

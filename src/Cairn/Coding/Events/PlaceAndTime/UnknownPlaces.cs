@@ -9,6 +9,8 @@ namespace Cairn.Coding.Events.PlaceAndTime;
 /// <summary>Places that no gazetteer knows but the words around tell: "the village of X", "X district", "near X"; and "the city" for the one named last.</summary>
 internal sealed class UnknownPlaces(Clauses syntax)
 {
+    public const string CapitalWord = "capital";
+
     private readonly ReportWords words = syntax.Words;
 
     /// <summary>The place that a phrase names, or null; made only of the report's words.</summary>
@@ -98,7 +100,7 @@ internal sealed class UnknownPlaces(Clauses syntax)
     /// <summary>"The Afghan capital": the capital of that country, where the report names it anywhere.</summary>
     private Mention? Capital(NounPhrase phrase)
     {
-        if (!words.Is(phrase.Head, "capital") || phrase.Head == phrase.First || words.Mention[phrase.Head - 1] < 0 || words.Reading.Mentions[words.Mention[phrase.Head - 1]].Country is not { Capital: { } name })
+        if (!words.Is(phrase.Head, CapitalWord) || phrase.Head == phrase.First || words.Mention[phrase.Head - 1] < 0 || words.Reading.Mentions[words.Mention[phrase.Head - 1]].Country is not { Capital: { } name })
         {
             return null;
         }

@@ -63,7 +63,8 @@ internal sealed class HappeningReader(Clauses syntax, Segments segments, VerbArg
         }
         else if (TellsMoreVictims(happening))
         {
-            (happening.IsDefinite, happening.OnlyAdds) = (true, true);
+            // The day on which they died is not that of the happening.
+            (happening.IsDefinite, happening.OnlyAdds, happening.Date) = (true, true, null);
         }
         else if (SumsUp(happening))
         {

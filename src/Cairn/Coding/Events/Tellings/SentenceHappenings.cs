@@ -80,7 +80,7 @@ internal sealed class SentenceHappenings(Clauses clauses, Segments segments, Hap
             happening.Places.AddRange(settings.Places(first, opening.End, happening.At.First, false));
         }
 
-        happening.Date ??= dates.In(first, end, happening.At.First);
+        happening.Date ??= happening.OnlyAdds ? null : dates.In(first, end, happening.At.First);
     }
 
     private bool IsOtherWordFor(Happening happening, Happening other)

@@ -34,9 +34,13 @@ internal static class Families
         _ => EventFamily.Violence,
     };
 
-    /// <summary>The family of what took place: ground that was only fought for belongs to the fighting.</summary>
-    public static EventFamily Of(Happening happening) =>
-        Of(happening.Trigger) is var family && family == EventFamily.Ground && happening.Stage == EventStage.Attempted ? EventFamily.Violence : family;
+    /// <summary>The family of what took place: ground that was only fought for belongs to the fighting, and so do fires in which people were killed.</summary>
+    public static EventFamily Of(Happening happening) => Of(happening.Trigger) switch
+    {
+        EventFamily.Ground when happening.Stage == EventStage.Attempted => EventFamily.Violence,
+        EventFamily.Destruction when happening.Killed is not null => EventFamily.Violence,
+        var family => family,
+    };
 
     /// <summary>Whether two happenings of one sentence can be one.</summary>
     public static bool MayJoin(EventFamily one, EventFamily other) =>
