@@ -4,6 +4,7 @@ using Cairn.Analysis.Questions;
 using Cairn.Ledger;
 using Cairn.Ledger.Boards;
 using Cairn.Publishing.Hypotheses;
+using Cairn.Theatres;
 using Cairn.Values;
 
 namespace Cairn.App.Cli;
@@ -51,7 +52,7 @@ internal static class HypothesesVerb
         theatres.AddTo(verb);
         verb.SetAction(async (line, stop) =>
         {
-            var ties = new QuestionTies(theatres.Read(line));
+            var ties = new QuestionTies(theatres.Read(line), DataFolders.Ontology);
             string? asked = line.GetValue(question);
             if (asked is not null && ties.Find(asked) is null)
             {
@@ -103,7 +104,7 @@ internal static class HypothesesVerb
         {
             await using var ledger = database.Open(line);
             var board = await ReadAsync(ledger, line.GetRequiredValue(id), null, stop);
-            foreach (var row in await RowProposals.OfAsync(ledger, new QuestionTies(theatres.Read(line)), board, line.GetValue(most), stop))
+            foreach (var row in await RowProposals.OfAsync(ledger, new QuestionTies(theatres.Read(line), DataFolders.Ontology), board, line.GetValue(most), stop))
             {
                 if (line.GetValue(json))
                 {

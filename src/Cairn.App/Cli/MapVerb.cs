@@ -2,6 +2,7 @@ using System.CommandLine;
 using Cairn.Analysis;
 using Cairn.Analysis.Activity;
 using Cairn.Publishing.Activity;
+using Cairn.Theatres;
 
 namespace Cairn.App.Cli;
 
@@ -28,7 +29,7 @@ internal static class MapVerb
         {
             await using var ledger = database.Open(line);
             var counted = await UsualRecord.OfAsync(ledger, filter.Events(line), stop);
-            var map = await ActivityMap.OfAsync(ledger, new Divisions(theatres.Read(line)), counted, line.GetValue(months), stop);
+            var map = await ActivityMap.OfAsync(ledger, new Divisions(theatres.Read(line), DataFolders.Ontology), counted, line.GetValue(months), stop);
             var table = line.GetValue(seams) ? ActivityTable.Seams(map) : line.GetValue(middle) ? ActivityTable.Centres(map) : ActivityTable.Areas(map, line.GetValue(districts));
             await output.WriteAsync(screen, line, ActivityWords.Of(map), table, ActivityChart.Of(map), ActivityJson.Lines(map));
             return ExitCodes.Done;

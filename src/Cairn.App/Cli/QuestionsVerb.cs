@@ -5,6 +5,7 @@ using Cairn.Analysis.Questions;
 using Cairn.Ledger;
 using Cairn.Ledger.Queries;
 using Cairn.Publishing;
+using Cairn.Theatres;
 using Cairn.Values;
 
 namespace Cairn.App.Cli;
@@ -27,7 +28,7 @@ internal static class QuestionsVerb
         HelpWithExample.AddTo(verb, "cairn questions\ncairn questions regaining-strength --from 2019");
         verb.SetAction(async (line, stop) =>
         {
-            var ties = new QuestionTies(theatres.Read(line));
+            var ties = new QuestionTies(theatres.Read(line), DataFolders.Ontology);
             string? asked = line.GetValue(question);
             if (asked is not null && ties.Find(asked) is null)
             {

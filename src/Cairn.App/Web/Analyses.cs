@@ -28,7 +28,7 @@ internal sealed class Analyses : IDisposable
         this.ledger = ledger;
         arithmetic = ClaimArithmetic.Read(DataFolders.Ontology, theatres);
         grading = SourceGrading.Read(DataFolders.Ontology, arithmetic);
-        Ties = new QuestionTies(theatres);
+        Ties = new QuestionTies(theatres, DataFolders.Ontology);
     }
 
     public QuestionTies Ties { get; }

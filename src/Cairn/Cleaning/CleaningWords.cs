@@ -28,7 +28,7 @@ public sealed class CleaningWords
         Compounds = new Lines.WrapHyphens(Path.Combine(folder, "wrap-hyphens.tsv"));
         Sections = Column(folder, "site-sections.tsv", "word");
         PhotoCredits = Column(folder, "photo-credits.tsv", "name");
-        CreditLabels = Column(folder, "photo-labels.tsv", "word");
+        PhotoLabels = WordSets<PhotoLabel>.Read(Path.Combine(folder, "photo-labels.tsv"));
         Languages = new LanguageProfiles(Path.Combine(folder, "language-profiles.tsv"));
         Hints = new Html.HtmlHints(Path.Combine(folder, "html-hints.tsv"));
         Lines = new LineWords(Cues(patterns), Languages.ShortWords.ToFrozenSet());
@@ -50,8 +50,8 @@ public sealed class CleaningWords
 
     internal FrozenSet<string> PhotoCredits { get; }
 
-    /// <summary>Words before the colon of a credit: photo, graphic.</summary>
-    internal FrozenSet<string> CreditLabels { get; }
+    /// <summary>Words that tell whose a picture is.</summary>
+    internal WordSets<PhotoLabel> PhotoLabels { get; }
 
     /// <summary>Names of a site's sections.</summary>
     internal FrozenSet<string> Sections { get; }

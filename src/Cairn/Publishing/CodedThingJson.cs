@@ -6,7 +6,7 @@ using Cairn.Values;
 namespace Cairn.Publishing;
 
 /// <summary>Writes one event, claim or assessment in the form of the coding guidelines.</summary>
-public static class CodedThingJson
+internal static class CodedThingJson
 {
     /// <summary>The event as an object of its own.</summary>
     public static void Write(Utf8JsonWriter json, string text, Event happening, string name)

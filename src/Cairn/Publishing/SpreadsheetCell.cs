@@ -1,7 +1,7 @@
 namespace Cairn.Publishing;
 
 /// <summary>Makes words of a report harmless in a spreadsheet, which would run a cell that begins like a formula.</summary>
-public static class SpreadsheetCell
+internal static class SpreadsheetCell
 {
     /// <summary>The value, with an apostrophe before it where it begins with =, +, -, @, a tab or a line break, after any white space.
     /// Plain numbers stay as they are.</summary>

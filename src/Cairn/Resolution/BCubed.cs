@@ -2,7 +2,7 @@ namespace Cairn.Resolution;
 
 /// <summary>How well groups found agree with groups known to be right, item by item (Bagga and Baldwin's B-cubed): precision is the share of an
 /// item's companions that belong with it, recall the share of those that belong with it that are its companions.</summary>
-public readonly record struct BCubed(double Precision, double Recall)
+internal readonly record struct BCubed(double Precision, double Recall)
 {
     public double F => Precision + Recall == 0 ? 0 : 2 * Precision * Recall / (Precision + Recall);
 

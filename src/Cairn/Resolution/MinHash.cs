@@ -3,7 +3,7 @@ namespace Cairn.Resolution;
 /// <summary>A short signature of a text by which near-copies are found among many: 64 permutations over runs of three words, in 16 bands of four.</summary>
 /// <remarks>Two texts that share a band are candidates; how much they really share is then counted. Case, marks and spacing do not matter. The
 /// same text gives the same signature on every machine (Broder 1997).</remarks>
-public static class MinHash
+internal static class MinHash
 {
     public const int Permutations = 64;
     public const int Bands = 16;

@@ -1,7 +1,7 @@
 namespace Cairn.Theatres;
 
 /// <summary>What a place's precision is, and its codes in ACLED (<c>geo_precision</c>, 1 to 3) and UCDP GED (<c>where_prec</c>, 1 to 7).</summary>
-public static class PlacePrecisions
+internal static class PlacePrecisions
 {
     /// <summary>An area made up from a settlement ("south of Kirkuk") reaches at most this many kilometres.</summary>
     private const double NearKm = 50;

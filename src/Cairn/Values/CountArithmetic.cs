@@ -2,7 +2,7 @@ namespace Cairn.Values;
 
 /// <summary>Reckoning with numbers as told: every result holds whatever the inputs may have been, and no less. An open end stays open.</summary>
 /// <remarks>An end that no count of people or things could reach (beyond 10^20) is left open rather than told.</remarks>
-public static class CountArithmetic
+internal static class CountArithmetic
 {
     private const decimal Furthest = 100_000_000_000_000_000_000m;
 

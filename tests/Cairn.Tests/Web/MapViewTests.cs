@@ -11,6 +11,7 @@ public sealed class MapViewTests
     public void The_map_takes_in_every_place()
     {
         var map = MapView.Of([Place("Mosul", 36.34, 43.13), Place("Aden", 12.8, 45.03)], [], 0);
+        Assert.Equal(2, map.Places.Length);
         Assert.All(map.Places, place =>
         {
             Assert.InRange(MapProjection.X(place.Longitude), map.Left, map.Left + map.SpanX);

@@ -22,14 +22,18 @@ public sealed class Divisions
 
     private const double KilometresADegree = 111.2;
     private const int Directions = 16;
-    private static readonly FrozenSet<string> Ranks = new[] { "governorate", "province", "region", "state", "district", "muhafazat", "wilayat" }.ToFrozenSet(StringComparer.Ordinal);
+    private readonly FrozenSet<string> unsaid;
     private readonly ImmutableArray<Boundary> boundaries;
     private readonly ImmutableArray<(double Latitude, double Longitude, string Division)> known;
     private readonly FrozenDictionary<(string Country, string Name), string> usual;
     private readonly ConcurrentDictionary<(double, double, string), ImmutableArray<string>> seams = [];
 
-    public Divisions(TheatreSet theatres)
+    /// <param name="theatres">Whose divisions and places are known.</param>
+    /// <param name="ontology">The ontology's folder.</param>
+    /// <exception cref="DataException">words/division-words.tsv is missing or wrong.</exception>
+    public Divisions(TheatreSet theatres, string ontology)
     {
+        unsaid = TsvTable.Read(Path.Combine(ontology, "words", "division-words.tsv"), ["kind", "words"]).Rows.SelectMany(row => row.List("words")).ToFrozenSet(StringComparer.Ordinal);
         var places = theatres.Places.Where(place => place.Country is not null).ToList();
         boundaries = theatres.Gazetteer is { } gazetteer ? [.. gazetteer.Boundaries.Where(outline => outline.Kind == PlaceKind.Admin1)] : [];
         known =
@@ -93,6 +97,6 @@ public sealed class Divisions
     }
 
     /// <summary>The name without case, marks, article and rank: "Şalāḩ ad Dīn province" is "salah din".</summary>
-    private static string Folded(string name) => string.Join(' ', name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Select(word => NameFold.Fold(word))
-        .Where(word => word.Length > 0 && !Ranks.Contains(word) && word is not ("al" or "ad" or "ash" or "as" or "an" or "ar" or "at" or "of")));
+    private string Folded(string name) => string.Join(' ', name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Select(word => NameFold.Fold(word))
+        .Where(word => word.Length > 0 && !unsaid.Contains(word)));
 }

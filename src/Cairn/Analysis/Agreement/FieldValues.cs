@@ -6,7 +6,7 @@ using Cairn.Values;
 namespace Cairn.Analysis.Agreement;
 
 /// <summary>Writes the fields of coded things so that they can be compared with what a person puts in: small letters, lists sorted, numbers as ranges.</summary>
-public static class FieldValues
+internal static class FieldValues
 {
     /// <summary>Where a field has no value.</summary>
     public const string None = "none";

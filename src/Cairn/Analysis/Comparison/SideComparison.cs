@@ -6,7 +6,7 @@ using Cairn.Values;
 namespace Cairn.Analysis.Comparison;
 
 /// <summary>Compares two sides facet by facet: how far apart they are, whether chance could do it, and what makes the difference. Pure.</summary>
-public static class SideComparison
+internal static class SideComparison
 {
     /// <summary>How often happenings are dealt anew.</summary>
     public const int Deals = 999;

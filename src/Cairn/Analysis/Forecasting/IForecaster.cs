@@ -1,7 +1,7 @@
 namespace Cairn.Analysis.Forecasting;
 
 /// <summary>A way to forecast counts from those before.</summary>
-public interface IForecaster
+internal interface IForecaster
 {
     /// <summary>As tables name it.</summary>
     string Name { get; }

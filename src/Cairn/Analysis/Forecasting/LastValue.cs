@@ -1,7 +1,7 @@
 namespace Cairn.Analysis.Forecasting;
 
 /// <summary>As many as last time. One of the three simple forecasts that any better one must beat.</summary>
-public sealed class LastValue : IForecaster
+internal sealed class LastValue : IForecaster
 {
     public string Name => "last value";
 

@@ -4,7 +4,7 @@ namespace Cairn.Analysis.Forecasting;
 
 /// <summary>Tries ways to forecast on the past: each period is foretold from what was known before it, and only from that.</summary>
 /// <remarks>Rolling origin: L. J. Tashman, "Out-of-sample tests of forecasting accuracy", International Journal of Forecasting 16, 2000.</remarks>
-public static class RollingOrigin
+internal static class RollingOrigin
 {
     /// <summary>The probability that ranges are made for.</summary>
     public const double Nominal = 0.9;

@@ -2,7 +2,7 @@ namespace Cairn.Analysis.Forecasting;
 
 /// <summary>The mean of the same month in all years before, rounded. One of the three simple forecasts.</summary>
 /// <param name="inAYear">How many periods make a year.</param>
-public sealed class SeasonalMean(int inAYear) : IForecaster
+internal sealed class SeasonalMean(int inAYear) : IForecaster
 {
     public string Name => "seasonal mean";
 

@@ -6,7 +6,7 @@ namespace Cairn.Analysis.Forecasting;
 /// demand for slow-moving inventories", International Journal of Forecasting 28, 2012. The weights are the products of the probabilities that each
 /// member gave to what came (A. P. Dawid's prequential approach, Journal of the Royal Statistical Society A 147, 1984), old ones slowly forgotten.
 /// Members are weighed for each number of periods ahead by their forecasts as far ahead. Nothing is drawn at random.</remarks>
-public sealed class SmoothedCounts : IForecaster
+internal sealed class SmoothedCounts : IForecaster
 {
     private static readonly double[] Speeds = [0.05, 0.1, 0.2, 0.3, 0.45, 0.6, 0.8];
     private static readonly double[] Sizes = [0.5, 1, 2, 4, 8, 16, 40];

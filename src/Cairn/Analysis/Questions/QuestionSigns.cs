@@ -8,10 +8,8 @@ namespace Cairn.Analysis.Questions;
 /// <summary>One question with the words by which judgements are tied to it.</summary>
 internal sealed class QuestionSigns
 {
-    /// <summary>Words that a question begins with where a statement would not.</summary>
-    private static readonly FrozenSet<string> Asking = new[] { "is", "are", "was", "were", "does", "do", "did", "has", "have", "will" }.ToFrozenSet(StringComparer.Ordinal);
-
     private readonly Question question;
+    private readonly FrozenSet<string> asking;
     private readonly PhraseList names;
     private readonly PhraseList longer;
     private readonly PhraseList notBehind;
@@ -20,9 +18,10 @@ internal sealed class QuestionSigns
     /// <param name="question">The question.</param>
     /// <param name="about">Of whom one must be named.</param>
     /// <param name="others">All other actors: one whose name begins with such a name ("Islamic State West Africa Province") is somebody else.</param>
-    public QuestionSigns(Question question, IEnumerable<Actor> about, IEnumerable<Actor> others)
+    /// <param name="asking">Words that a question begins with where a statement would not.</param>
+    public QuestionSigns(Question question, IEnumerable<Actor> about, IEnumerable<Actor> others, FrozenSet<string> asking)
     {
-        this.question = question;
+        (this.question, this.asking) = (question, asking);
         // Letters without regard to case: "IS" would be every "is". Propositions have the usual names anyway.
         string[] asked = [.. about.SelectMany(actor => actor.Variants.Prepend(actor.Name)).Where(name => name.Length > 2)];
         names = new PhraseList(asked);
@@ -58,8 +57,8 @@ internal sealed class QuestionSigns
     }
 
     /// <summary>True where the report asks rather than asserts: "Is the group back?"</summary>
-    private static bool IsQuestion(string[] proposition, string[] evidence) =>
-        proposition is [var first, ..] && evidence is [var told, ..] && first == told && Asking.Contains(first);
+    private bool IsQuestion(string[] proposition, string[] evidence) =>
+        proposition is [var first, ..] && evidence is [var told, ..] && first == told && asking.Contains(first);
 
     /// <summary>True where the judgement names one of whom the question asks, and not only as somebody else's opponent.</summary>
     private bool Names(string[] proposition) => question.About.IsEmpty || names.Places(proposition).Any(at =>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Cairn.Coding;
 using Cairn.Theatres;
@@ -9,11 +10,15 @@ public sealed class QuestionTies
 {
     private readonly ImmutableArray<QuestionSigns> questions;
 
-    public QuestionTies(TheatreSet theatres)
+    /// <param name="theatres">Whose questions are asked.</param>
+    /// <param name="ontology">The ontology's folder.</param>
+    /// <exception cref="DataException">words/question-words.tsv is missing or wrong.</exception>
+    public QuestionTies(TheatreSet theatres, string ontology)
     {
+        var asking = TsvTable.Read(Path.Combine(ontology, "words", "question-words.tsv"), ["word"]).Rows.Select(row => row.Required("word")).ToFrozenSet(StringComparer.Ordinal);
         var actors = theatres.Actors.ToLookup(actor => actor.Id, StringComparer.Ordinal);
         Questions = [.. theatres.Theatres.SelectMany(theatre => theatre.Questions).GroupBy(question => question.Id, StringComparer.Ordinal).Select(group => group.Last())];
-        questions = [.. Questions.Select(question => new QuestionSigns(question, question.About.SelectMany(id => actors[id]), actors.Where(group => !question.About.Contains(group.Key)).SelectMany(group => group)))];
+        questions = [.. Questions.Select(question => new QuestionSigns(question, question.About.SelectMany(id => actors[id]), actors.Where(group => !question.About.Contains(group.Key)).SelectMany(group => group), asking))];
     }
 
     /// <summary>In the order of the theatres' files.</summary>

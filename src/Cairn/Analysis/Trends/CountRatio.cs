@@ -3,7 +3,7 @@ namespace Cairn.Analysis.Trends;
 /// <summary>How many times as many there were as before, with the range that chance alone leaves open.</summary>
 /// <remarks>Given the sum of two counts the later one is binomial, so Wilson's interval of its share gives one of the ratio (Wilson 1927; for the
 /// ratio of two rates Przyborowski and Wilenski 1940). It takes happenings to come one by one; where they come in waves the truth lies in a wider range.</remarks>
-public readonly record struct CountRatio(double Low, double Best, double High)
+internal readonly record struct CountRatio(double Low, double Best, double High)
 {
     /// <summary>Standard deviations of a range that holds nine times of ten.</summary>
     private const double NineOfTen = 1.6449;

@@ -32,7 +32,7 @@ internal sealed class CreditLines(CleaningWords words, WrittenDates dates, Names
     private bool IsCaption(string text)
     {
         int colon = text.LastIndexOf(':'), open = text.EndsWith(')') ? text.LastIndexOf('(') : -1;
-        return (colon > 0 && words.CreditLabels.Contains(text[(text.LastIndexOf(' ', colon) + 1)..colon].ToLowerInvariant()))
+        return (colon > 0 && words.PhotoLabels.Has(PhotoLabel.Label, text.AsSpan((text.LastIndexOf(' ', colon) + 1)..colon)))
             || (open >= 0 && (words.PhotoCredits.Contains(Words.Plain(text.AsSpan(open), 6)) || Words.Of(text.AsSpan(open), 6).Words.Any(words.PhotoCredits.Contains)));
     }
 

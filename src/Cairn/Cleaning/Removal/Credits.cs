@@ -43,7 +43,7 @@ internal sealed class Credits(CleaningWords words, PatternRules patterns)
         var (tokens, spans) = Words.Of(line.Text, 16);
         for (int i = 0; i + 1 < tokens.Length && i < 12; i++)
         {
-            if (tokens[i] is "image" or "media" or "photo" && tokens[i + 1] == "caption" && (i == 0 || tokens[0] is "image" or "media" or "photo"))
+            if (Is(PhotoLabel.Caption, tokens[i]) && Is(PhotoLabel.CaptionLabel, tokens[i + 1]) && (i == 0 || Is(PhotoLabel.Caption, tokens[0])))
             {
                 int from = spans[i + 1].End;
                 while (from < line.Text.Length && line.Text[from] is ',' or ':' or ' ')
@@ -57,7 +57,7 @@ internal sealed class Credits(CleaningWords words, PatternRules patterns)
             }
         }
 
-        if (tokens.Length is > 2 and <= 10 && tokens[0] is "image" or "photo" or "picture" && tokens[1] is "source" or "copyright" or "credit" or "by" && !line.EndsSentence)
+        if (tokens.Length is > 2 and <= 10 && Is(PhotoLabel.Sourced, tokens[0]) && Is(PhotoLabel.Source, tokens[1]) && !line.EndsSentence)
         {
             line.Remove("photo-credit");
         }
@@ -102,7 +102,7 @@ internal sealed class Credits(CleaningWords words, PatternRules patterns)
         }
 
         bool atEnd = start == 0 || line.Text[start - 1] is '.' or '”' or '"' or '!' or '?' or ')';
-        if (label is [var word] && words.CreditLabels.Contains(word) && atEnd && !name.IsEmpty && Names.IsName(name) && Words.Of(name, LongestPlain).Words.Length < LongestPlain)
+        if (label is [var word] && Is(PhotoLabel.Label, word) && atEnd && !name.IsEmpty && Names.IsName(name) && Words.Of(name, LongestPlain).Words.Length < LongestPlain)
         {
             Cut(page, index, start, line.Text.Length, "photo-credit", BlockKind.Caption);
         }
@@ -117,7 +117,7 @@ internal sealed class Credits(CleaningWords words, PatternRules patterns)
             return false;
         }
 
-        if (words.PhotoCredits.Contains(string.Join(' ', tokens)) || tokens[0] is "photo" or "image" or "picture" or "credit")
+        if (words.PhotoCredits.Contains(string.Join(' ', tokens)) || Is(PhotoLabel.Opening, tokens[0]))
         {
             return true;
         }
@@ -132,6 +132,8 @@ internal sealed class Credits(CleaningWords words, PatternRules patterns)
 
         return false;
     }
+
+    private bool Is(PhotoLabel label, string word) => words.PhotoLabels.Has(label, word);
 
     private void Wire(PageDraft page, int index)
     {

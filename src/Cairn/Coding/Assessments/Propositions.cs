@@ -189,8 +189,8 @@ internal sealed class Propositions(ClauseReading view, AssessmentLexicon lexicon
             return (token + 1, WithArticle(speaker));
         }
 
-        bool owner = words[token] is "its" or "their";
-        if ((owner || words[token] is "it" or "they") && token < clause.First + 3 && view.Referents.Pronoun(token) is { Actor: { } meant })
+        bool owner = view.Referents.Is(words[token], "owner");
+        if ((owner || view.Referents.Is(words[token], "pronoun")) && token < clause.First + 3 && view.Referents.Pronoun(token) is { Actor: { } meant })
         {
             return (token + 1, WithArticle(meant.Name) + (owner ? "'s" : ""));
         }
@@ -202,7 +202,7 @@ internal sealed class Propositions(ClauseReading view, AssessmentLexicon lexicon
     private string? Itself(int token, Attribution? said) =>
         said is { IsDirect: false } && said.Content.Contains(words.Span(token)) && words.SentenceAt(said.Speaker.Start) == words.SentenceAt(words.Span(token).Start)
         && said.Speaker.End <= words.Span(token).Start && !words.Reading.Mentions.Any(mention => mention.Kind == MentionKind.Person && mention.Span.Overlaps(said.Speaker))
-        && said.SpeakerName is var name && !name.Equals("it", StringComparison.OrdinalIgnoreCase) && !name.Equals("he", StringComparison.OrdinalIgnoreCase) && !name.Equals("she", StringComparison.OrdinalIgnoreCase) ? name : null;
+        && said.SpeakerName is var name && !view.Referents.Is(name, "person") ? name : null;
 
     /// <summary>The place that "the city" or "the province" at a token goes back to.</summary>
     private (int End, string Name)? MeantPlace(int token)
@@ -259,7 +259,7 @@ internal sealed class Propositions(ClauseReading view, AssessmentLexicon lexicon
                 }
             }
 
-            if (view.Referents.Pronoun(i) is { Actor: not null } meant && words[i] is "it" or "they")
+            if (view.Referents.Is(words[i], "pronoun") && view.Referents.Pronoun(i) is { Actor: not null } meant)
             {
                 return meant.Name;
             }

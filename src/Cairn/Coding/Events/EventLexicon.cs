@@ -23,7 +23,7 @@ internal sealed class EventLexicon
 
     public required Meanings<(NounClass Class, Means Means)> Nouns { get; init; }
 
-    public required WordSets Words { get; init; }
+    public required WordSets<WordSet> Words { get; init; }
 
     public required Meanings<WordTag?> Grammar { get; init; }
 
@@ -49,7 +49,7 @@ internal sealed class EventLexicon
         return new EventLexicon
         {
             Ontology = ontology,
-            Words = WordSets.Read(Path.Combine(words, "event-words.tsv")),
+            Words = WordSets<WordSet>.Read(Path.Combine(words, "event-words.tsv")),
             Triggers = Meanings<Trigger>.Of(TriggerFile.Read(Path.Combine(words, "event-triggers.tsv"), ontology, inflection)),
             Nouns = Meanings<(NounClass, Means)>.Of(NounFile.Read(Path.Combine(words, "event-roles.tsv"))),
             Grammar = Meanings<WordTag?>.Of(

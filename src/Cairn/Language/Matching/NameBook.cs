@@ -8,7 +8,7 @@ namespace Cairn.Language.Matching;
 /// of their words (blocking), and only those that share a key are compared.</summary>
 /// <remarks>Made for a million names: eight bytes a key beside the names. A name with a mistyped consonant may be missed. Not
 /// thread-safe while names are added; looking up sorts what was added since.</remarks>
-public sealed class NameBook(NameMatcher matcher, NameSort sort)
+internal sealed class NameBook(NameMatcher matcher, NameSort sort)
 {
     /// <summary>The bit of a key that is enough by itself; pairs have those below.</summary>
     private const int Whole = 1 << 30;

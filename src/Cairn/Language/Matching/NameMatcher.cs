@@ -7,7 +7,7 @@ namespace Cairn.Language.Matching;
 /// <remarks>The words of both names are folded to a to z and paired, the nearest first. Words that have no partner on both sides mean two
 /// names; words more on one side alone are allowed for persons ("Akhtar Mansour" is "Akhtar Mohammad Mansour") and, where they are weak
 /// words, for organisations. It knows spellings, not the world: that Daesh is ISIS stands in the theatres. Thread-safe.</remarks>
-public sealed class NameMatcher
+internal sealed class NameMatcher
 {
     private readonly NameForms forms;
     private readonly NameReader reader;

@@ -6,7 +6,7 @@ using Cairn.Theatres;
 namespace Cairn.Language.Syntax;
 
 /// <summary>Reads the grammar of sentences: parts of speech, lemmas, and who depends on whom. Thread-safe.</summary>
-public sealed class SyntaxLayer
+internal sealed class SyntaxLayer
 {
     /// <summary>Longer sentences (tables, run-on lists) are tagged in pieces of this many tokens, so that the work stays linear and the memory small.</summary>
     private const int LongestSentence = 400;

@@ -36,17 +36,4 @@ internal static class WebAddresses
 
         return end;
     }
-
-    /// <summary>"bbc.com", "state.gov": small letters after the stop up to the word's end, of the length of a top domain.</summary>
-    public static bool IsDomain(string text, int at, int limit)
-    {
-        int end = at + 1;
-        while (end < limit && char.IsAsciiLetterLower(text[end]))
-        {
-            end++;
-        }
-
-        var top = text.AsSpan(at + 1, end - at - 1);
-        return (end >= limit || !char.IsLetterOrDigit(text[end])) && top is "com" or "org" or "net" or "gov" or "edu" or "int" or "info" or "mil" or "uk" or "eu" or "pdf" or "html" or "doc" or "jpg" or "iq" or "ru" or "ua";
-    }
 }

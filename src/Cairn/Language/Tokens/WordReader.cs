@@ -112,7 +112,7 @@ internal sealed class WordReader(TokenWords words)
 
         if (letterNext)
         {
-            return WebAddresses.IsDomain(text, at, limit) ? at + 1 : 0;
+            return IsWebEnding(text, at, limit) ? at + 1 : 0;
         }
 
         var word = text.AsSpan(start, at - start);
@@ -136,6 +136,18 @@ internal sealed class WordReader(TokenWords words)
         }
 
         return at < limit && char.IsUpper(text[at]);
+    }
+
+    /// <summary>"bbc.com", "state.gov": small letters behind the stop up to the word's end that close an address or a file's name.</summary>
+    private bool IsWebEnding(string text, int stop, int limit)
+    {
+        int end = stop + 1;
+        while (end < limit && char.IsAsciiLetterLower(text[end]))
+        {
+            end++;
+        }
+
+        return (end >= limit || !char.IsLetterOrDigit(text[end])) && words.WebEndings.Contains(text.AsSpan(stop + 1, end - stop - 1));
     }
 
     private static bool NextIsDigit(string text, int at, int limit)

@@ -9,7 +9,7 @@ namespace Cairn.Tests.Analysis.Activity;
 
 public sealed class ActivityMapTests
 {
-    private static readonly Divisions Known = new(TheatreSet.Read([], []));
+    private static readonly Divisions Known = new(TheatreSet.Read([], []), DataFolders.Ontology);
 
     [Fact]
     public void Spellings_of_a_province_are_one_area_and_reports_stand_beside()

@@ -2,6 +2,7 @@ using Cairn.Coding;
 using Cairn.Language;
 using Cairn.Tests.Specs;
 using Cairn.Theatres;
+using Cairn.Values;
 using Xunit;
 
 namespace Cairn.Tests.Coding.Claims;
@@ -21,14 +22,21 @@ public sealed class HostileTextTests
         var claims = ClaimCoder.Read(DataFolders.Ontology);
         var assessments = AssessmentCoder.Read(DataFolders.Ontology);
         var random = new Random(20140610);
+        int coded = 0;
         for (int round = 0; round < 400; round++)
         {
             string text = string.Join(' ', Enumerable.Range(0, random.Next(0, 40)).Select(_ => Pieces[random.Next(Pieces.Length)]));
             var reading = language.Read(SpecDocument.Of(text, new DateOnly(2020, 6, 18)));
-            var spans = claims.Code(reading, []).SelectMany(c => new[] { c.Evidence, c.Value.Spans[0], c.Subject.Spans[0], c.Speaker.Spans[0] })
-                .Concat(assessments.Code(reading).SelectMany(a => new[] { a.Evidence, a.Speaker.Spans[0] }));
+            TextSpan[] spans =
+            [
+                .. claims.Code(reading, []).SelectMany(c => new[] { c.Evidence, c.Value.Spans[0], c.Subject.Spans[0], c.Speaker.Spans[0] }),
+                .. assessments.Code(reading).SelectMany(a => new[] { a.Evidence, a.Speaker.Spans[0] }),
+            ];
+            coded += spans.Length;
             Assert.All(spans, span => Assert.True(span.Start >= 0 && span.End <= text.Length && span.Length > 0, $"{span} in '{text}'"));
         }
+
+        Assert.True(coded > 0);
     }
 
     [Fact]

@@ -17,17 +17,21 @@ public sealed class EventSpanTests
     {
         var language = new LanguageLayer(TheatreSet.Read([DataFolders.Theatres], []));
         var coder = new EventCoder();
+        int coded = 0;
         for (int length = 1; length <= Text.Length; length += 2)
         {
             string text = Text[..length];
             foreach (var happening in coder.Code(language.Read(SpecDocument.Of(text, new DateOnly(2020, 6, 18)))))
             {
+                coded++;
                 Assert.InRange(happening.Evidence.Start, 0, text.Length);
                 Assert.InRange(happening.Evidence.End, happening.Evidence.Start + 1, text.Length);
                 Assert.All(happening.Actors.Concat(happening.Targets).Concat(happening.Tactics).SelectMany(value => value.Spans), span => Assert.InRange(span.End, span.Start + 1, text.Length));
                 Assert.InRange(happening.Confidence, 0, 1);
             }
         }
+
+        Assert.True(coded > 0);
     }
 
     [Fact]
@@ -36,6 +40,7 @@ public sealed class EventSpanTests
         var language = new LanguageLayer(TheatreSet.Read([DataFolders.Theatres], []));
         var coder = new EventCoder();
         var reading = language.Read(SpecDocument.Of(Text, new DateOnly(2020, 6, 18)));
+        Assert.NotEmpty(coder.Code(reading));
         Assert.Equal(coder.Code(reading).Select(e => (e.Id, e.SubType.Value)), coder.Code(reading).Select(e => (e.Id, e.SubType.Value)));
         Assert.Equal(coder.Code(reading).Length, coder.Code(reading).Select(e => e.Id).Distinct().Count());
     }

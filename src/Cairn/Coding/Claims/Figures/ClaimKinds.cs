@@ -162,8 +162,8 @@ internal sealed class ClaimKinds(ReadingWords words, ClaimLexicon lexicon)
         bool wounded = false;
         for (int i = left; i < right; i++)
         {
-            bool wound = words[i] is "wounded" or "injured" or "injuries" or "wounding" or "injuring";
-            if (!wound && words[i] is not ("killed" or "killing" or "dead" or "deaths" or "died" or "fatalities" or "bodies"))
+            bool wound = Has("wounding", i, i + 1);
+            if (!wound && !Has("killing", i, i + 1))
             {
                 continue;
             }

@@ -108,7 +108,7 @@ internal sealed class CountedThings(ReadingWords words, ClaimLexicon lexicon)
     {
         for (int i = end - 1; i > first; i--)
         {
-            if (words[i] == "of" && words[i - 1] is "number" or "numbers" or "total" or "count" or "tally" or "force" or "scale" or "presence")
+            if (words[i] == "of" && lexicon.Cues.Has(words.All, i - 1, i, "number-of"))
             {
                 for (int j = i + 1; j < Math.Min(end, i + LongestPhrase); j++)
                 {

@@ -15,7 +15,7 @@ internal sealed class ClauseReading
         Clauses = new Clauses(Words, lexicon.Connectives);
         Referents = new Referents(Words, lexicon.Referents);
         Voices = new Voices(Words, lexicon.Cues);
-        Scopes = new Scopes(Words);
+        Scopes = new Scopes(Words, lexicon.Cues);
     }
 
     public ReadingWords Words { get; }

@@ -14,12 +14,13 @@ namespace Cairn.Coding.Claims.PlaceAndTime;
 internal sealed class Scopes
 {
     private readonly ReadingWords words;
+    private readonly PhraseBook cues;
     private readonly List<(int Token, string Country, Mention Mention)> places = [];
     private readonly (string Country, TextSpan Span)? main;
 
-    public Scopes(ReadingWords words)
+    public Scopes(ReadingWords words, PhraseBook cues)
     {
-        this.words = words;
+        (this.words, this.cues) = (words, cues);
         var weights = new Dictionary<string, (int Weight, TextSpan Span)>(StringComparer.Ordinal);
         foreach (var mention in words.Reading.Mentions)
         {
@@ -73,12 +74,14 @@ internal sealed class Scopes
     {
         for (int i = token - 1; i >= Math.Max(0, token - 6); i--)
         {
-            switch (words[i])
+            if (cues.Has(words.All, i, i + 1, "place-before"))
             {
-                case "in" or "inside" or "across" or "throughout" or "within" or "around" or "near" or "into" or "over" or "at" or "left" or "outside" or "along":
-                    return true;
-                case "by" or "from" or "with" or "said" or "." or "that" or ";" or "but" or "told":
-                    return false;
+                return true;
+            }
+
+            if (words[i] is "." or ";" || cues.Has(words.All, i, i + 1, "party-before"))
+            {
+                return false;
             }
         }
 

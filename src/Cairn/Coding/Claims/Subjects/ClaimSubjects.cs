@@ -45,7 +45,7 @@ internal sealed class ClaimSubjects(ReadingWords words, Referents referents, Phr
         }
 
         int behind = thing.IsBorrowed ? candidate.End : thing.Head + 1;
-        if (words[behind] is "of" or "from" or "belonging" && Between(behind, Math.Min(sentence.TokenEnd, behind + 4)) is { } after)
+        if (Has(behind, "of-party") && Between(behind, Math.Min(sentence.TokenEnd, behind + 4)) is { } after)
         {
             return after;
         }
@@ -55,7 +55,7 @@ internal sealed class ClaimSubjects(ReadingWords words, Referents referents, Phr
             return shared;
         }
 
-        if (words[candidate.End] == "of" && words[candidate.End + 1] is "his" or "its" or "their" or "our" && voice.Attribution is { } said)
+        if (words[candidate.End] == "of" && Has(candidate.End + 1, "own") && voice.Attribution is { } said)
         {
             return PartyIn(said.Speaker) ?? voice.Speaker;
         }
@@ -85,7 +85,7 @@ internal sealed class ClaimSubjects(ReadingWords words, Referents referents, Phr
     {
         for (int i = candidate.Clause.First; i < candidate.First; i++)
         {
-            if (words[i] is "it" or "they" or "its" or "their" or "we" or "our")
+            if (Has(i, "self"))
             {
                 return true;
             }
@@ -183,7 +183,9 @@ internal sealed class ClaimSubjects(ReadingWords words, Referents referents, Phr
     }
 
     /// <summary>True where a country's name only says where: "in Syria", "across Iraq".</summary>
-    private bool IsPlace(int token) => words[token - 1] is "in" or "inside" or "across" or "within" or "throughout" or "near" or "into" or "to";
+    private bool IsPlace(int token) => Has(token - 1, "only-where");
+
+    private bool Has(int token, string name) => cues.Has(words.All, token, Math.Min(words.Count, token + 1), name);
 
     private Evidenced<string>? Between(int first, int end, bool armed = false)
     {

@@ -64,6 +64,9 @@ internal sealed class Referents
         return null;
     }
 
+    /// <summary>True for a word of a class of the file: <c>pronoun</c>, <c>owner</c>, <c>person</c>.</summary>
+    public bool Is(string word, string name) => cues.Has([word.ToLowerInvariant()], 0, 1, name);
+
     /// <summary>Whom a pronoun at a token stands for: the first actor named in the clauses of the sentence before it, else in the sentence before.</summary>
     public Mention? Pronoun(int token)
     {

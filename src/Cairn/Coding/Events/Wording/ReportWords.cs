@@ -3,6 +3,7 @@ using Cairn.Language;
 using Cairn.Language.Names;
 using Cairn.Language.Syntax;
 using Cairn.Language.Tokens;
+using Cairn.Theatres;
 using Cairn.Values;
 
 namespace Cairn.Coding.Events.Wording;
@@ -11,7 +12,7 @@ namespace Cairn.Coding.Events.Wording;
 /// name, number or date that it belongs to.</summary>
 internal sealed class ReportWords
 {
-    private readonly WordSets sets;
+    private readonly WordSets<WordSet> sets;
     private readonly TextSpan[] spans;
     private readonly int[] token;
     private readonly bool[] hyphened;
@@ -19,7 +20,7 @@ internal sealed class ReportWords
     /// <param name="reading">The report.</param>
     /// <param name="sets">The word lists.</param>
     /// <param name="inStory">Whether days without a year are put into the year of the story.</param>
-    public ReportWords(Reading reading, WordSets sets, bool inStory = true)
+    public ReportWords(Reading reading, WordSets<WordSet> sets, bool inStory = true)
     {
         this.sets = sets;
         Reading = reading;
