@@ -6,6 +6,9 @@ namespace Cairn.Exams.Cleaning;
 /// <summary>Counts what cleaning made of pages whose report text is known: furniture gone, evidence or article text lost, titles found.</summary>
 internal sealed class CleaningMeasure
 {
+    /// <summary>Furniture of so few words stays only where it stands in a line of its own: the report may use the same words.</summary>
+    private const int Label = 3;
+
     private readonly List<string> faults = [];
     private long furniture, gone, report, lost;
     private int titles, found;
@@ -24,11 +27,13 @@ internal sealed class CleaningMeasure
     public void Add(LabelledPage page, Document document)
     {
         string text = FoldedText.Words(document.Text);
+        var lines = document.Text.Split('\n').Select(FoldedText.Words).ToHashSet(StringComparer.Ordinal);
         if (page.Body is null)
         {
             foreach (string stretch in page.Furniture)
             {
-                Furniture(page, stretch, !text.Contains(FoldedText.Words(stretch), StringComparison.Ordinal));
+                string words = FoldedText.Words(stretch);
+                Furniture(page, stretch, !(words.Split(' ').Length <= Label ? lines.Contains(words) : text.Contains(words, StringComparison.Ordinal)));
             }
 
             foreach (string stretch in page.Evidence)

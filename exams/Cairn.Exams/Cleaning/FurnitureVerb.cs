@@ -12,17 +12,19 @@ internal static class FurnitureVerb
         var exams = new Option<DirectoryInfo>("--exams") { Required = true, Description = "The exams' folder: its reports and its extraction pages are read." };
         var samples = new Option<DirectoryInfo>("--samples") { Required = true, Description = "The samples' folder: reports, gold and gold/held-out.txt." };
         var threshold = new Option<int>("--threshold") { DefaultValueFactory = _ => 150, Description = "The score from which a line goes, in hundredths." };
+        var paragraphs = new Option<int>("--paragraph-threshold") { DefaultValueFactory = _ => 50, Description = "The score from which a paragraph goes, in hundredths." };
         var titleThreshold = new Option<int>("--title-threshold") { DefaultValueFactory = _ => -600, Description = "The score that a title must pass, in hundredths." };
         var folds = new Option<int>("--folds") { DefaultValueFactory = _ => 10, Description = "Into how many parts the pages are cut, each judged by weights learned from the others." };
         var faults = new Option<bool>("--faults") { Description = "Lists what was left, lost or mistaken for a title." };
         var output = new Option<FileInfo?>("--out") { Description = "Where the weights of furniture go; without it only the measure is told." };
         var titles = new Option<FileInfo?>("--titles-out") { Description = "Where the weights of titles go; goes with --out." };
-        var verb = new Command("furniture-learn", "Learns which lines of a page are its title and its furniture.") { exams, samples, threshold, titleThreshold, folds, faults, output, titles };
+        var verb = new Command("furniture-learn", "Learns which lines of a page are its title and its furniture.") { exams, samples, threshold, paragraphs, titleThreshold, folds, faults, output, titles };
         verb.SetAction(parsed =>
         {
             var words = CleaningWords.Read(DataFolders.Ontology);
-            var learning = new FurnitureLearning(words, Read(words, parsed.GetRequiredValue(exams), parsed.GetRequiredValue(samples)), parsed.GetValue(threshold), parsed.GetValue(titleThreshold));
+            var learning = new FurnitureLearning(words, Read(words, parsed.GetRequiredValue(exams), parsed.GetRequiredValue(samples)), parsed.GetValue(threshold), parsed.GetValue(paragraphs), parsed.GetValue(titleThreshold));
             learning.Measure(parsed.GetValue(folds), parsed.GetValue(faults));
+            learning.MeasureHeldOut(LabelledPages.Layouts(Layouts(parsed.GetRequiredValue(samples)), heldOut: true));
             if (parsed.GetValue(output) is { } file && parsed.GetValue(titles) is { } titleFile)
             {
                 learning.Write(file, titleFile);
@@ -30,6 +32,8 @@ internal static class FurnitureVerb
         });
         return verb;
     }
+
+    private static DirectoryInfo Layouts(DirectoryInfo samples) => new(Path.Combine(samples.FullName, "pages"));
 
     private static IEnumerable<LabelledPage> Read(CleaningWords words, DirectoryInfo exams, DirectoryInfo samples)
     {
@@ -39,6 +43,7 @@ internal static class FurnitureVerb
         [
             .. LabelledPages.Coded("reports", new(Path.Combine(exams.FullName, "reports", "gold")), new(Path.Combine(exams.FullName, "reports", "texts")), heldOut),
             .. LabelledPages.Coded("samples", new(gold), new(Path.Combine(samples.FullName, "reports")), heldOut),
+            .. LabelledPages.Layouts(Layouts(samples), heldOut: false),
             .. LabelledPages.Web(new(Path.Combine(exams.FullName, "extraction")), words.Languages),
         ];
     }

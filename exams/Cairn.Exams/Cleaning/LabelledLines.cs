@@ -10,15 +10,17 @@ internal static class LabelledLines
 {
     private const int LongLine = 12, ShortLine = 3;
 
-    /// <summary>Hand-coded reports count this much more than web pages of all kinds.</summary>
-    private const double CodedWeight = 3;
-
     /// <param name="page">The page.</param>
     /// <param name="cleaner">A cleaner without weights of furniture.</param>
     /// <param name="words">The words that features are made of.</param>
     public static IEnumerable<LearningCase> Of(LabelledPage page, Cleaner cleaner, LineWords words)
     {
         var draft = cleaner.Draft(page.Report);
+        return Short(page, draft, words).Concat(Paragraphs(page, draft, words));
+    }
+
+    private static IEnumerable<LearningCase> Short(LabelledPage page, PageDraft draft, LineWords words)
+    {
         var features = new LineFeatures(draft.Lines, words);
         string title = FoldedText.Of(page.Title ?? "");
         for (int i = 0; i < draft.Lines.Count; i++)
@@ -32,7 +34,32 @@ internal static class LabelledLines
             bool furniture = !line.Stays || page.IsFurniture(line.Text);
             if (page.Body is null || !IsDoubtful(line, furniture, title))
             {
-                yield return new LearningCase([.. features.Of(i).Distinct()], furniture ? 1 : 0, page.Body is null ? CodedWeight : 1);
+                yield return new LearningCase([.. features.Of(i).Distinct()], furniture ? 1 : 0, page.Weight);
+            }
+        }
+    }
+
+    /// <summary>The paragraphs at the report's edges, once all short furniture is gone. Of web pages only the report's own teach: much of
+    /// what else stands there is the start of other reports.</summary>
+    private static IEnumerable<LearningCase> Paragraphs(LabelledPage page, PageDraft draft, LineWords words)
+    {
+        foreach (var line in draft.Lines.Where(line => !ParagraphFeatures.IsParagraph(line) && page.IsFurniture(line.Text)))
+        {
+            line.Remove(LineJudge.Rule);
+        }
+
+        var features = new ParagraphFeatures(draft, words);
+        foreach (int index in ParagraphJudge.AtEdge(draft.Lines))
+        {
+            bool furniture = page.IsFurniture(draft.Lines[index].Text);
+            if (page.Body is null || !furniture)
+            {
+                yield return new LearningCase([.. features.Of(index).Distinct()], furniture ? 1 : 0, page.Weight);
+            }
+
+            if (furniture)
+            {
+                draft.Lines[index].Remove(ParagraphJudge.Rule);
             }
         }
     }

@@ -15,6 +15,9 @@ internal sealed record LabelledPage(string Set, Report Report, string? Title, Im
     /// <summary>Shorter furniture than this part of a line does not make the line furniture.</summary>
     private const double LeastShare = 0.8;
 
+    /// <summary>How much each of its lines counts in learning: pages of which every line is told, three times those of which only the article is.</summary>
+    public double Weight => Body is null ? 3 : 1;
+
     public string Stem => Report.Receipt.Stem;
 
     /// <summary>True for a line of the page that is no part of the report.</summary>

@@ -10,9 +10,6 @@ internal static class LabelledTitles
     /// <summary>So many of the words of the shorter and of the longer one must be in both for a line to be the title.</summary>
     private const double ShareOfShorter = 0.8, ShareOfLonger = 0.5;
 
-    /// <summary>Hand-coded reports count this much more than web pages of all kinds.</summary>
-    private const double CodedWeight = 3;
-
     /// <param name="page">The page.</param>
     /// <param name="cleaner">A cleaner without weights.</param>
     /// <param name="judge">What lines show.</param>
@@ -27,7 +24,7 @@ internal static class LabelledTitles
             return [];
         }
 
-        return features.Candidates.Select((c, n) => new LearningCase([.. features.Of(c).Distinct()], right[n] ? 1 : 0, page.Body is null ? CodedWeight : 1));
+        return features.Candidates.Select((c, n) => new LearningCase([.. features.Of(c).Distinct()], right[n] ? 1 : 0, page.Weight));
     }
 
     /// <summary>True for a line that is the title, perhaps with the site's name beside the one or the other.</summary>

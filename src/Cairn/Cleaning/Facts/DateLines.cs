@@ -8,12 +8,17 @@ namespace Cairn.Cleaning.Facts;
 /// <summary>Reads the lines at a page's head and foot that tell who published it, who wrote it and when, and takes them off.</summary>
 internal sealed class DateLines(CleaningWords words, WrittenDates dates, Names names, PatternRules patterns)
 {
-    private const int HeadLines = 10, FootLines = 3, LongestRest = 8, FarthestDate = 6, TopLines = 20, MostOfPlace = 6;
+    private const int HeadLines = 10, FootLines = 3, LongestRest = 8, FarthestDate = 6, TopLines = 20, MostOfPlace = 6, LongestDay = 4;
 
     public void Apply(PageDraft page)
     {
         var staying = page.Staying();
         bool chronology = IsChronology(page, staying);
+        if (chronology)
+        {
+            DayHeadings(page, staying);
+        }
+
         int head = -1;
         for (int n = 0; n < staying.Count && n < HeadLines; n++)
         {
@@ -70,6 +75,15 @@ internal sealed class DateLines(CleaningWords words, WrittenDates dates, Names n
         }
 
         return dated >= 4;
+    }
+
+    /// <summary>The days that a chronology is parted by are its headings.</summary>
+    private void DayHeadings(PageDraft page, List<int> staying)
+    {
+        foreach (var line in staying.Select(index => page.Lines[index]).Where(l => l.Kind == BlockKind.Paragraph && l.Words <= LongestDay && dates.Find(l.Text) is [_]))
+        {
+            line.Kind = BlockKind.Heading;
+        }
     }
 
     /// <summary>Reads a line that holds a date and little else.</summary>

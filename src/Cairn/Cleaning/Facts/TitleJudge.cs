@@ -14,7 +14,8 @@ internal sealed class TitleJudge(LineWeights weights, LineWords words)
     public TitleFeatures Features(List<Line> lines, CreditLines credits) => new(lines, words, credits);
 
     /// <summary>The most likely title among the lines; null where nothing speaks enough for any. Of those that are nearly as likely as any
-    /// the first: what follows a headline may tell the same in other words.</summary>
+    /// the first of which the report takes up at least half as many words: what follows a headline may tell the same in other words, and what
+    /// stands above it may be the headline of something else.</summary>
     /// <returns>The number of a candidate of <paramref name="features"/>.</returns>
     public int? Choose(TitleFeatures features)
     {
@@ -26,6 +27,6 @@ internal sealed class TitleJudge(LineWeights weights, LineWords words)
 
         var best = likely.MaxBy(c => c.Score);
         int least = best.Score - (features.IsShortHead ? NearlyInShortHead : NearlyAsLikely);
-        return likely.First(c => c == best || (c.Score >= least && features.IsPlain(c.Candidate))).Candidate;
+        return likely.First(c => c == best || (c.Score >= least && features.IsPlain(c.Candidate) && features.ToldOf(c.Candidate) * 2 >= features.ToldOf(best.Candidate))).Candidate;
     }
 }

@@ -9,7 +9,7 @@ namespace Cairn.Cleaning.Facts;
 /// the first number can be no month; between slashes the year may have two digits.</remarks>
 internal sealed class WrittenDates(FrozenDictionary<string, int> months)
 {
-    private const int Earliest = 1990, Latest = 2100;
+    private const int Earliest = 1990, Latest = 2100, YearDigits = 4;
 
     /// <summary>The dates in the text in reading order.</summary>
     public List<(TextSpan Span, DateOnly Day)> Find(ReadOnlySpan<char> text)
@@ -32,6 +32,7 @@ internal sealed class WrittenDates(FrozenDictionary<string, int> months)
                 at++;
             }
 
+            at = digits && IsRunTogether(text, start, at) ? start + YearDigits : at;
             parts.Add(new Part(start, at, digits ? Number(text[start..at]) : null, digits ? 0 : Month(text, start, ref at)));
             if (Ends(parts, text) is { } date)
             {
@@ -46,6 +47,11 @@ internal sealed class WrittenDates(FrozenDictionary<string, int> months)
 
         return found;
     }
+
+    /// <summary>True for a year and the day of a second date written together, as pages come that show a date twice: "12 Mar 202212 Mar 2022".</summary>
+    private static bool IsRunTogether(ReadOnlySpan<char> text, int start, int end) =>
+        end - start is YearDigits + 1 or YearDigits + 2 && end + 1 < text.Length && text[end] == ' ' && char.IsLetter(text[end + 1])
+        && Number(text[start..(start + YearDigits)]) is >= Earliest and <= Latest;
 
     private int Month(ReadOnlySpan<char> text, int start, ref int end)
     {

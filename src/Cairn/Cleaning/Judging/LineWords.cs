@@ -7,9 +7,12 @@ namespace Cairn.Cleaning.Judging;
 /// (share, subscribe, related, cookies).</summary>
 /// <param name="cues">Words of furniture, in lower case.</param>
 /// <param name="small">Small words of the languages that pages come in.</param>
-internal sealed class LineWords(FrozenSet<string> cues, FrozenSet<string> small)
+/// <param name="address">Words with which a page speaks to its reader.</param>
+internal sealed class LineWords(FrozenSet<string> cues, FrozenSet<string> small, PageAddress address)
 {
     private const int FewestLetters = 3, StemLetters = 6;
+
+    public PageAddress Address { get; } = address;
 
     public IEnumerable<string> Of(string text) => Words.Of(text, LineFeatures.LongestLine + 10).Words;
 

@@ -77,7 +77,8 @@ internal sealed class PatternRules(CleaningWords words)
         return tokens.All(words.Sections.Contains);
     }
 
-    /// <summary>True for a line of nothing but hashtags, accounts and web addresses, as messages end with, or of nothing but marks.</summary>
+    /// <summary>True for a line of nothing but hashtags, accounts and web addresses, as messages end with and notes stand below reports
+    /// ("[12] https://…"), or of nothing but marks.</summary>
     private static bool IsAddresses(ReadOnlySpan<char> text)
     {
         if (text.Length > 2 && text.IndexOfAnyExcept(Marks) < 0)
@@ -88,6 +89,11 @@ internal sealed class PatternRules(CleaningWords words)
         foreach (var range in text.Split(' '))
         {
             var word = text[range];
+            if (range.Start.Value == 0 && range.End.Value < text.Length && word is ['[', _, .., ']'] && !word[1..^1].ContainsAnyExceptInRange('0', '9'))
+            {
+                continue;
+            }
+
             if (!word.IsEmpty && word[0] is not ('#' or '@' or '|') && !word.StartsWith("http") && !word.StartsWith("www.") && !word.StartsWith("t.me/") && !word.StartsWith("pic.twitter.com"))
             {
                 return false;
@@ -144,12 +150,18 @@ internal sealed class PatternRules(CleaningWords words)
         return prose >= 40;
     }
 
-    /// <summary>True where much of what comes next is prose: a box within the report, not its end.</summary>
-    private static bool HasProse(List<Line> lines, int from)
+    /// <summary>True where a third of what comes next is prose, or a third of what comes before the next such box: a box within the report,
+    /// not its end.</summary>
+    private bool HasProse(List<Line> lines, int from)
     {
         int prose = 0, all = 0;
         for (int i = from; i < Math.Min(lines.Count, from + LinesBehind); i++)
         {
+            if (prose * 3 > all && Match(lines[i].Text)?.Scope is FurnitureScope.Rest or FurnitureScope.End)
+            {
+                return true;
+            }
+
             all += lines[i].Words;
             prose += lines[i].Words >= LineFeatures.ProseWords && lines[i].EndsSentence ? lines[i].Words : 0;
         }
