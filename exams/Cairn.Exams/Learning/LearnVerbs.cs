@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Cairn.Coding;
+using Cairn.Coding.Assessments;
 using Cairn.Exams.Specs;
 using Cairn.Language;
 using Cairn.Theatres;
@@ -14,20 +15,31 @@ internal static class LearnVerbs
     /// closer to nought carry over better to reports of another kind.</summary>
     private const double Slack = 2;
 
+    /// <summary>Judgements have many single words among their features; leaving out one report at a time would take half an hour.</summary>
+    private const int Parts = 10;
+
     private static readonly double[] Pulls = [1, 2, 4, 8, 16];
 
-    public static Command Claims() => Verb("claims-learn", "claim-weights.tsv", "claims", (coded, set) => new ClaimExamples().Of(coded, set), specs => new ClaimExamples().OfSpecs(specs));
+    public static Command Claims() => Verb("claims-learn", "claim-weights.tsv", "claims", (coded, set) => new ClaimExamples().Of(coded, set), specs => new ClaimExamples().OfSpecs(specs), int.MaxValue, 4);
 
-    public static Command Assessments() => Verb("assessments-learn", "assessment-weights.tsv", "assessments", (coded, set) => new AssessmentExamples().Of(coded, set), specs => new AssessmentExamples().OfSpecs(specs));
+    public static Command Assessments() => Verb("assessments-learn", "assessment-weights.tsv", "assessments", (coded, set) => new AssessmentExamples().Of(coded, set), specs => new AssessmentExamples().OfSpecs(specs), Parts, 3,
+        sentences => new AssessmentExamples().OfSentences(sentences));
 
-    private static Command Verb(string name, string file, string kind, Func<IReadOnlyList<GoldReport>, string, List<ReportExamples>> examples, Func<IEnumerable<SpecCase>, List<Example>> written)
+    private static Command Verb(string name, string file, string kind, Func<IReadOnlyList<GoldReport>, string, List<ReportExamples>> examples, Func<IEnumerable<SpecCase>, List<Example>> written, int parts, int fewest,
+        Func<string, List<Example>>? ofSentences = null)
     {
         var texts = new Option<string[]>("--texts") { Required = true, AllowMultipleArgumentsPerToken = true, Description = "Folders of reports." };
         var gold = new Option<string[]>("--gold") { Required = true, AllowMultipleArgumentsPerToken = true, Description = "Folders of hand coding, in the same order." };
         var held = new Option<FileInfo?>("--held-out") { Description = "Stems that are not learned from, one a line." };
         var specs = new Option<DirectoryInfo?>("--specs") { Description = "tests/specs: written examples to learn from besides." };
+        var sentences = new Option<FileInfo?>("--sentences") { Description = "samples/judgements.tsv: sentences of one's own to learn from besides." };
         var output = new Option<DirectoryInfo?>("--out") { Description = $"The ontology folder whose words/{file} gets the learned weights; without it only the measure is told." };
         var verb = new Command(name, $"Learns the weights of {kind}, each report measured with what was learned from the others.") { texts, gold, held, specs, output };
+        if (ofSentences is not null)
+        {
+            verb.Add(sentences);
+        }
+
         verb.SetAction(async (parsed, stop) =>
         {
             var skipped = parsed.GetValue(held) is { } list ? File.ReadLines(list.FullName).ToHashSet(StringComparer.Ordinal) : [];
@@ -39,18 +51,24 @@ internal static class LearnVerbs
 
             var extra = parsed.GetValue(specs) is { } folderOfSpecs
                 ? written(Directory.EnumerateFiles(Path.Combine(folderOfSpecs.FullName, kind), "*.md").Order(StringComparer.Ordinal).SelectMany(f => SpecFile.Read(f, folderOfSpecs.FullName))) : [];
-            Learn(new WeightsFile(Path.Combine(parsed.GetValue(output)?.FullName ?? DataFolders.Ontology, "words", file)), reports, extra, parsed.GetValue(output) is not null);
+            if (ofSentences is not null && parsed.GetValue(sentences) is { } own)
+            {
+                extra.AddRange(ofSentences(own.FullName));
+            }
+
+            Learn(new WeightsFile(Path.Combine(parsed.GetValue(output)?.FullName ?? DataFolders.Ontology, "words", file)), reports, extra, parsed.GetValue(output) is not null, parts, fewest);
             return 0;
         });
         return verb;
     }
 
-    private static void Learn(WeightsFile file, List<ReportExamples> reports, List<Example> extra, bool write)
+    private static void Learn(WeightsFile file, List<ReportExamples> reports, List<Example> extra, bool write, int parts, int fewest)
     {
+        var company = new Company(file.Start.GetValueOrDefault(Company.NearShare), file.Start.GetValueOrDefault(Company.ReportShare));
         reports = [.. Balanced(reports)];
         int found = reports.Sum(r => r.Examples.Count(e => e.IsCoded == true));
         Console.WriteLine($"{reports.Count} reports, {reports.Sum(r => r.Coded)} coded by hand, {found} of them among {reports.Sum(r => r.Examples.Count)} candidates; {extra.Count} written examples");
-        var tries = Pulls.Select(pull => (Pull: pull, Measure: new CrossValidation(reports, extra, examples => WeightTrainer.Train(examples, file.Start, pull, 4)))).ToList();
+        var tries = Pulls.Select(pull => (Pull: pull, Measure: new CrossValidation(reports, extra, examples => WeightTrainer.Train(examples, file.Start, pull, fewest), parts, company))).ToList();
         tries.ForEach(t => Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  pull {t.Pull}: threshold {t.Measure.Threshold}, F {t.Measure.Best:F1}")));
         var (bestPull, best) = tries.Last(t => t.Measure.Best >= tries.Max(other => other.Measure.Best) - Slack);
 
@@ -61,7 +79,13 @@ internal static class LearnVerbs
 
         if (write)
         {
-            file.Write(WeightTrainer.Train([.. reports.SelectMany(r => r.Examples), .. extra], file.Start, bestPull, 4), best.Threshold);
+            var weights = WeightTrainer.Train([.. reports.SelectMany(r => r.Examples), .. extra], file.Start, bestPull, fewest);
+            foreach (string share in new[] { Company.NearShare, Company.ReportShare }.Where(file.Start.ContainsKey))
+            {
+                weights[share] = file.Start[share];
+            }
+
+            file.Write(weights, best.Threshold);
         }
     }
 

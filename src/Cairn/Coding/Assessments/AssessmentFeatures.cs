@@ -21,6 +21,8 @@ internal sealed class AssessmentFeatures(ClauseReading view, AssessmentLexicon l
         ["said", "quoted", "number", "day", "judging-0", "judging-3", "judging-4", "tense-past", "tense-present", "happening"], StringComparer.Ordinal);
 
     private readonly ReadingWords words = view.Words;
+    private readonly ClauseWording wording = new(view.Words);
+    private readonly ClauseSetting setting = new(view.Words.Reading);
 
     public List<string> Of(Clause clause, Voice voice)
     {
@@ -44,7 +46,8 @@ internal sealed class AssessmentFeatures(ClauseReading view, AssessmentLexicon l
         AddParties(features, clause);
         AddForm(features, clause);
         AddSpeech(features, voice, clause);
-        AddWords(features, clause);
+        wording.AddTo(features, clause);
+        setting.AddTo(features, clause);
         return [.. features];
     }
 
@@ -64,27 +67,6 @@ internal sealed class AssessmentFeatures(ClauseReading view, AssessmentLexicon l
     }
 
     private static IEnumerable<string> Companions(List<string> neighbour, string side) => neighbour.Where(Telling.Contains).Select(f => side + f);
-
-    /// <summary>The words of the clause themselves, by their dictionary form; no names, so that what is learned carries over to other conflicts.</summary>
-    private void AddWords(HashSet<string> features, Clause clause)
-    {
-        var reading = words.Reading;
-        if (reading.Syntax.Length < clause.End)
-        {
-            return;
-        }
-
-        int nameEnd = 0;
-        for (int i = clause.First; i < clause.End; i++)
-        {
-            nameEnd = words.MentionAt(i) is { } mention ? mention.Span.End : nameEnd;
-            var syntax = reading.Syntax[i];
-            if (words.Span(i).Start >= nameEnd && syntax.Class is WordClass.Noun or WordClass.Verb or WordClass.Adj or WordClass.Adv or WordClass.Adp or WordClass.Sconj or WordClass.Aux)
-            {
-                features.Add("word-" + syntax.Lemma);
-            }
-        }
-    }
 
     private void AddPredicate(HashSet<string> features, Clause clause)
     {

@@ -4,7 +4,7 @@ using Cairn.Theatres;
 namespace Cairn.Coding.Assessments;
 
 /// <summary>The words and weights that assessments are found by, read from <c>ontology/words/assessment-*.tsv</c>.</summary>
-internal sealed record AssessmentLexicon(PhraseBook Words, Negations Negations, FeatureWeights Weights)
+internal sealed record AssessmentLexicon(PhraseBook Words, Negations Negations, ReportedTenses Tenses, FeatureWeights Weights)
 {
     /// <param name="ontology">The ontology's folder.</param>
     /// <exception cref="DataException">A file is missing or wrong.</exception>
@@ -14,6 +14,7 @@ internal sealed record AssessmentLexicon(PhraseBook Words, Negations Negations, 
         return new AssessmentLexicon(
             PhraseBook.Read(Path.Combine(folder, "assessment-words.tsv")),
             Negations.Read(Path.Combine(folder, "assessment-negations.tsv")),
+            ReportedTenses.Read(Path.Combine(folder, "assessment-tenses.tsv")),
             FeatureWeights.Read(Path.Combine(folder, "assessment-weights.tsv")));
     }
 }

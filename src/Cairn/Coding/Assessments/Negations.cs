@@ -8,25 +8,27 @@ namespace Cairn.Coding.Assessments;
 /// nothing.</summary>
 internal sealed class Negations
 {
-    private readonly ImmutableArray<(string[] Words, string Affirmative)> rows;
+    private const string Contracted = "n't";
 
-    private Negations(ImmutableArray<(string[], string)> rows) => this.rows = rows;
+    private readonly ImmutableArray<(string[] Words, string Affirmative, string Relation)> rows;
+
+    private Negations(ImmutableArray<(string[], string, string)> rows) => this.rows = rows;
 
     /// <exception cref="DataException">The file is missing or wrong.</exception>
     public static Negations Read(string path) =>
-        new([.. TsvTable.Read(path, ["words", "affirmative"], "note").Rows.Select(r => (r.Required("words").Split(' '), r["affirmative"]))]);
+        new([.. TsvTable.Read(path, ["words", "affirmative"], "relation", "note").Rows.Select(r => (Tokens(r.Required("words")), r["affirmative"], r["relation"]))]);
 
     /// <summary>The denial that begins at a token: behind its last token, and the words that replace it.</summary>
     public (int End, string Affirmative)? At(ReadingWords words, int token, int end)
     {
-        foreach (var (phrase, affirmative) in rows)
+        foreach (var (phrase, affirmative, relation) in rows)
         {
             if (token + phrase.Length > end)
             {
                 continue;
             }
 
-            bool same = true;
+            bool same = relation.Length == 0 || (words.Reading.Syntax.Length == words.Count && words.Reading.Syntax[token].Relation == relation);
             for (int i = 0; i < phrase.Length && same; i++)
             {
                 same = words[token + i] == phrase[i];
@@ -40,4 +42,8 @@ internal sealed class Negations
 
         return null;
     }
+
+    /// <summary>"don't" is read as two words, "do" and "n't".</summary>
+    private static string[] Tokens(string words) =>
+        [.. words.Split(' ').SelectMany(word => word.Length > Contracted.Length && word.EndsWith(Contracted, StringComparison.Ordinal) ? new[] { word[..^Contracted.Length], Contracted } : [word])];
 }

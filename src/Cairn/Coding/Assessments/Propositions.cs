@@ -40,7 +40,7 @@ internal sealed class Propositions(ClauseReading view, AssessmentLexicon lexicon
         end = EndOf(first, predicate, end);
         var text = new StringBuilder();
         int last = -1;
-        bool negated = false;
+        bool negated = false, movedBack = ReportedTenses.AreMovedBack(words, clause, said);
         if (LacksSubject(first) && SubjectBefore(clause) is { } subject)
         {
             Append(text, WithArticle(subject));
@@ -51,8 +51,13 @@ internal sealed class Propositions(ClauseReading view, AssessmentLexicon lexicon
             if (!negated && !denied && i <= predicate + NegationReach && lexicon.Negations.At(words, i, end) is { } denial)
             {
                 negated = true;
-                Append(text, denial.Affirmative);
+                Append(text, movedBack && i <= predicate ? lexicon.Tenses.Present(denial.Affirmative, IsPlural(clause)) ?? denial.Affirmative : denial.Affirmative);
                 i = denial.End;
+            }
+            else if (movedBack && i <= predicate && lexicon.Tenses.Present(words[i], IsPlural(clause)) is { } present)
+            {
+                Append(text, present);
+                i++;
             }
             else if (Name(clause, i, end, said) is var (next, name))
             {
@@ -129,6 +134,10 @@ internal sealed class Propositions(ClauseReading view, AssessmentLexicon lexicon
 
         return Math.Max(first, start);
     }
+
+    /// <summary>True where the subject of the clause is in the plural.</summary>
+    private bool IsPlural(Clause clause) =>
+        Predicate.Of(words.Reading, clause) is { Subject: >= 0 and var subject } && (words.Reading.Syntax[subject].Tag is "NNS" or "NNPS" || words[subject] is "they" or "these" or "those");
 
     /// <summary>Where a long statement is broken off: the first comma or subordinate word behind enough words.</summary>
     private int EndOf(int first, int predicate, int end)
