@@ -10,7 +10,10 @@ namespace Cairn.Exams.Learning;
 internal sealed class AssessmentExamples
 {
     /// <summary>What a sentence on its own says falsely of its place in a report.</summary>
-    private static readonly string[] OfPlace = ["before-", "behind-", "report-length-", "paragraph-", "length-whole", "whole"];
+    private static readonly string[] OfPlace = ["before-", "behind-", "paragraph-", "length-whole", "whole"];
+
+    /// <summary>Sentences written as examples are clearer than clauses of reports, and count for two.</summary>
+    private const double OwnWeight = 2;
 
     private readonly LanguageLayer language = new(TheatreSet.Read([DataFolders.Theatres], []));
     private readonly AssessmentCoder coder = AssessmentCoder.Read(DataFolders.Ontology);
@@ -23,9 +26,9 @@ internal sealed class AssessmentExamples
         var examples = new List<Example>();
         foreach (var spec in specs)
         {
-            var clauses = coder.Explain(language.Read(SpecDocument.Of(spec.Input, spec.Published, outlet: spec.Setting("outlet"), author: spec.Setting("author"))));
+            var clauses = coder.Explain(language.Read(SpecDocument.Of(spec.Input, spec.Published, outlet: spec.Setting("outlet"), author: spec.Setting("author")))).ToList();
             bool none = spec.Expected.Any(line => line.Text.StartsWith("no a", StringComparison.Ordinal)) && !spec.Expected.Any(line => line.Text.StartsWith("as", StringComparison.Ordinal) || line.Text.StartsWith("den", StringComparison.Ordinal));
-            if (none || clauses.Length == 1)
+            if (none || clauses.Count == 1)
             {
                 examples.AddRange(clauses.Select(c => new Example(Alone(c.Features), !none)));
             }
@@ -42,10 +45,10 @@ internal sealed class AssessmentExamples
         foreach (var row in TsvTable.Read(path, ["judgement", "sentence"]).Rows)
         {
             bool isJudgement = row.Required("judgement") == "yes";
-            var clauses = coder.Explain(language.Read(SpecDocument.Of(row.Required("sentence"))));
-            if (!isJudgement || clauses.Length == 1)
+            var clauses = coder.Explain(language.Read(SpecDocument.Of(row.Required("sentence")))).ToList();
+            if (!isJudgement || clauses.Count == 1)
             {
-                examples.AddRange(clauses.Select(c => new Example(Alone(c.Features), isJudgement)));
+                examples.AddRange(clauses.Select(c => new Example(Alone(c.Features), isJudgement, OwnWeight)));
             }
         }
 
@@ -56,7 +59,7 @@ internal sealed class AssessmentExamples
 
     private ReportExamples Of(GoldReport report, string set)
     {
-        var clauses = coder.Explain(language.Read(report.Document));
+        var clauses = coder.Explain(language.Read(report.Document)).ToList();
         var evidence = clauses.Select(c => EvidenceWords.Of(c.Evidence.In(report.Document.Text).ToString())).ToList();
         var coded = report.Assessments.Select(EvidenceWords.Of).ToList();
         return ReportExamples.Pair(report.Stem, set, [.. clauses.Select(c => c.Features)], coded.Count, (stretch, thing) => EvidenceWords.Shared(evidence[stretch], coded[thing]));

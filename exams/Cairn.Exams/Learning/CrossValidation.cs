@@ -1,5 +1,4 @@
 using System.Globalization;
-using Cairn.Coding.Assessments;
 
 namespace Cairn.Exams.Learning;
 
@@ -12,16 +11,13 @@ internal sealed class CrossValidation
     private const double Plateau = 0.75;
 
     private readonly List<(ReportExamples Report, int[] Sums)> scored = [];
-    private readonly Company company;
 
     /// <param name="reports">Every report that may be learned from.</param>
     /// <param name="extra">Examples that are always learned from.</param>
     /// <param name="train">Gives weights for examples.</param>
     /// <param name="parts">Into how many parts the reports are dealt; as many as there are reports leaves out one at a time.</param>
-    /// <param name="company">What stretches get from those around them.</param>
-    public CrossValidation(IReadOnlyList<ReportExamples> reports, IReadOnlyList<Example> extra, Func<IReadOnlyList<Example>, IReadOnlyDictionary<string, int>> train, int parts, Company company = default)
+    public CrossValidation(IReadOnlyList<ReportExamples> reports, IReadOnlyList<Example> extra, Func<IReadOnlyList<Example>, IReadOnlyDictionary<string, int>> train, int parts)
     {
-        this.company = company;
         foreach (var part in reports.Index().GroupBy(r => r.Index % parts))
         {
             var weights = train([.. reports.Where((_, i) => i % parts != part.Key).SelectMany(r => r.Examples), .. extra]);
@@ -60,10 +56,9 @@ internal sealed class CrossValidation
         foreach (var (report, sums) in scored.Where(s => set is null || s.Report.Set == set))
         {
             coded += report.Coded;
-            var around = company.Points(sums, threshold);
             for (int i = 0; i < sums.Length; i++)
             {
-                bool counts = sums[i] + around[i] >= threshold && report.Examples[i].IsCoded is not null;
+                bool counts = sums[i] >= threshold && report.Examples[i].IsCoded is not null;
                 given += counts ? 1 : 0;
                 right += counts && report.Examples[i].IsCoded == true ? 1 : 0;
             }

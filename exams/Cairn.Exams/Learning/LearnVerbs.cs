@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using Cairn.Coding;
-using Cairn.Coding.Assessments;
 using Cairn.Exams.Specs;
 using Cairn.Language;
 using Cairn.Theatres;
@@ -17,6 +16,9 @@ internal static class LearnVerbs
 
     /// <summary>Judgements have many single words among their features; leaving out one report at a time would take half an hour.</summary>
     private const int Parts = 10;
+
+    /// <summary>Specs whose name holds this are only asked, never learned from.</summary>
+    private const string HeldBack = "held-back";
 
     private static readonly double[] Pulls = [1, 2, 4, 8, 16];
 
@@ -50,7 +52,7 @@ internal static class LearnVerbs
             }
 
             var extra = parsed.GetValue(specs) is { } folderOfSpecs
-                ? written(Directory.EnumerateFiles(Path.Combine(folderOfSpecs.FullName, kind), "*.md").Order(StringComparer.Ordinal).SelectMany(f => SpecFile.Read(f, folderOfSpecs.FullName))) : [];
+                ? written(Directory.EnumerateFiles(Path.Combine(folderOfSpecs.FullName, kind), "*.md").Where(file => !file.Contains(HeldBack, StringComparison.Ordinal)).Order(StringComparer.Ordinal).SelectMany(f => SpecFile.Read(f, folderOfSpecs.FullName))) : [];
             if (ofSentences is not null && parsed.GetValue(sentences) is { } own)
             {
                 extra.AddRange(ofSentences(own.FullName));
@@ -64,11 +66,10 @@ internal static class LearnVerbs
 
     private static void Learn(WeightsFile file, List<ReportExamples> reports, List<Example> extra, bool write, int parts, int fewest)
     {
-        var company = new Company(file.Start.GetValueOrDefault(Company.NearShare), file.Start.GetValueOrDefault(Company.ReportShare));
         reports = [.. Balanced(reports)];
         int found = reports.Sum(r => r.Examples.Count(e => e.IsCoded == true));
         Console.WriteLine($"{reports.Count} reports, {reports.Sum(r => r.Coded)} coded by hand, {found} of them among {reports.Sum(r => r.Examples.Count)} candidates; {extra.Count} written examples");
-        var tries = Pulls.Select(pull => (Pull: pull, Measure: new CrossValidation(reports, extra, examples => WeightTrainer.Train(examples, file.Start, pull, fewest), parts, company))).ToList();
+        var tries = Pulls.Select(pull => (Pull: pull, Measure: new CrossValidation(reports, extra, examples => WeightTrainer.Train(examples, file.Start, pull, fewest), parts))).ToList();
         tries.ForEach(t => Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  pull {t.Pull}: threshold {t.Measure.Threshold}, F {t.Measure.Best:F1}")));
         var (bestPull, best) = tries.Last(t => t.Measure.Best >= tries.Max(other => other.Measure.Best) - Slack);
 
@@ -79,13 +80,7 @@ internal static class LearnVerbs
 
         if (write)
         {
-            var weights = WeightTrainer.Train([.. reports.SelectMany(r => r.Examples), .. extra], file.Start, bestPull, fewest);
-            foreach (string share in new[] { Company.NearShare, Company.ReportShare }.Where(file.Start.ContainsKey))
-            {
-                weights[share] = file.Start[share];
-            }
-
-            file.Write(weights, best.Threshold);
+            file.Write(WeightTrainer.Train([.. reports.SelectMany(r => r.Examples), .. extra], file.Start, bestPull, fewest), best.Threshold);
         }
     }
 

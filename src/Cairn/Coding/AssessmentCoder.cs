@@ -45,8 +45,9 @@ public sealed class AssessmentCoder
         var propositions = new Propositions(view, lexicon, claims.Connectives);
         var known = new HashSet<(string, string)>();
         var assessments = ImmutableArray.CreateBuilder<Assessment>();
-        foreach (var ((clause, evidence, voice, _), sum) in Weighed(view))
+        foreach (var (clause, evidence, voice, features) in Candidates(view))
         {
+            int sum = lexicon.Weights.Sum(features);
             var disputed = DeniesBefore(view, clause, voice) ? assessments.LastOrDefault(a => clause.Sentence - view.Words.SentenceAt(a.Evidence.Start) <= DenialReach) : null;
             if (!lexicon.Weights.Accepts(sum) && disputed is null)
             {
@@ -73,26 +74,13 @@ public sealed class AssessmentCoder
         return assessments.ToImmutable();
     }
 
-    /// <summary>Every clause with its features, as weights are learned from, and the points that its company adds.</summary>
-    internal ImmutableArray<(TextSpan Evidence, ImmutableArray<string> Features, int Company)> Explain(Reading reading)
-    {
-        var candidates = Candidates(new ClauseReading(reading, claims));
-        var company = Company.Of(lexicon.Weights).Points([.. candidates.Select(c => lexicon.Weights.Sum(c.Features))], lexicon.Weights.Threshold);
-        return [.. candidates.Select((c, i) => (c.Evidence, c.Features.ToImmutableArray(), company[i]))];
-    }
+    /// <summary>Every clause with its features, as weights are learned from.</summary>
+    internal IEnumerable<(TextSpan Evidence, ImmutableArray<string> Features)> Explain(Reading reading) =>
+        Candidates(new ClauseReading(reading, claims)).Select(c => (c.Evidence, c.Features.ToImmutableArray())).ToList();
 
-    /// <summary>Every clause with the sum of its features and its company.</summary>
-    private IEnumerable<(Candidate Candidate, int Sum)> Weighed(ClauseReading view)
+    private List<(Clause Clause, TextSpan Evidence, Voice Voice, List<string> Features)> Candidates(ClauseReading view)
     {
-        var candidates = Candidates(view);
-        int[] sums = [.. candidates.Select(c => lexicon.Weights.Sum(c.Features))];
-        var company = Company.Of(lexicon.Weights).Points(sums, lexicon.Weights.Threshold);
-        return candidates.Select((c, i) => (c, sums[i] + company[i]));
-    }
-
-    private List<Candidate> Candidates(ClauseReading view)
-    {
-        var candidates = new List<Candidate>();
+        var candidates = new List<(Clause, TextSpan, Voice, List<string>)>();
         var features = new AssessmentFeatures(view, lexicon);
         foreach (var clause in view.Clauses.All)
         {
@@ -109,11 +97,11 @@ public sealed class AssessmentCoder
                 continue;
             }
 
-            candidates.Add(new Candidate(clause, evidence, voice, features.Of(clause, voice)));
+            candidates.Add((clause, evidence, voice, features.Of(clause, voice)));
         }
 
-        var near = AssessmentFeatures.WithNeighbours([.. candidates.Select(c => c.Features)]);
-        return [.. candidates.Select((c, i) => c with { Features = near[i] })];
+        var near = AssessmentFeatures.WithNeighbours([.. candidates.Select(c => c.Item4)]);
+        return [.. candidates.Select((c, i) => (c.Item1, c.Item2, c.Item3, near[i]))];
     }
 
     /// <summary>True for "Officials at first denied that", whose content is a clause of its own.</summary>
@@ -159,7 +147,4 @@ public sealed class AssessmentCoder
         var (first, end) = view.Words.TokensOf(said.Cue);
         return said.Denies || lexicon.Words.Has(view.Words.All, first, end, "denial-cue");
     }
-
-    /// <summary>A clause that may be a judgement.</summary>
-    private sealed record Candidate(Clause Clause, TextSpan Evidence, Voice Voice, List<string> Features);
 }

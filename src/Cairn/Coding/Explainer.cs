@@ -38,11 +38,11 @@ internal sealed class Explainer(EventLexicon events, ClaimCoder claims, Assessme
     private IEnumerable<Explanation> Assessments(Reading reading, CodedReport coded)
     {
         var fields = new FieldExplainer(reading);
-        foreach (var (evidence, features, company) in assessments.Explain(reading))
+        foreach (var (evidence, features) in assessments.Explain(reading))
         {
             int at = coded.Assessments.IndexOf(coded.Assessments.FirstOrDefault(one => one.Evidence == evidence)!);
             var assessment = at < 0 ? null : coded.Assessments[at];
-            yield return Weighed(AnchorKind.Assessment, assessments.Weights, features, assessment is null ? null : "a", at, company) with
+            yield return Weighed(AnchorKind.Assessment, assessments.Weights, features, assessment is null ? null : "a", at) with
             {
                 Value = assessment?.Proposition ?? evidence.In(reading.Document.Text).ToString(),
                 Evidence = evidence,
@@ -52,10 +52,10 @@ internal sealed class Explainer(EventLexicon events, ClaimCoder claims, Assessme
     }
 
     /// <summary>What was weighed; where the weights suffice and nothing was coded, the same was told elsewhere in the report.</summary>
-    private static Explanation Weighed(AnchorKind kind, FeatureWeights weights, ImmutableArray<string> features, string? letter, int at, int company = 0)
+    private static Explanation Weighed(AnchorKind kind, FeatureWeights weights, ImmutableArray<string> features, string? letter, int at)
     {
-        int points = weights.Points(features) + company;
-        ImmutableArray<Reason> reasons = company == 0 ? weights.Reasons(features) : [.. weights.Reasons(features), new Reason("judgements around it", company, null)];
+        int points = weights.Points(features);
+        var reasons = weights.Reasons(features);
         return new Explanation
         {
             Kind = kind,

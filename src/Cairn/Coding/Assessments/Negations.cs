@@ -8,7 +8,7 @@ namespace Cairn.Coding.Assessments;
 /// nothing.</summary>
 internal sealed class Negations
 {
-    private const string Contracted = "n't";
+    private const string Contracted = "n't", ThirdPerson = "-s";
 
     private readonly ImmutableArray<(string[] Words, string Affirmative, string Relation)> rows;
 
@@ -18,8 +18,8 @@ internal sealed class Negations
     public static Negations Read(string path) =>
         new([.. TsvTable.Read(path, ["words", "affirmative"], "relation", "note").Rows.Select(r => (Tokens(r.Required("words")), r["affirmative"], r["relation"]))]);
 
-    /// <summary>The denial that begins at a token: behind its last token, and the words that replace it.</summary>
-    public (int End, string Affirmative)? At(ReadingWords words, int token, int end)
+    /// <summary>The denial that begins at a token: behind its last token, the words that replace it, and whether the verb behind then stands in the third person.</summary>
+    public (int End, string Affirmative, bool ThirdPerson)? At(ReadingWords words, int token, int end)
     {
         foreach (var (phrase, affirmative, relation) in rows)
         {
@@ -36,7 +36,7 @@ internal sealed class Negations
 
             if (same)
             {
-                return (token + phrase.Length, affirmative);
+                return (token + phrase.Length, affirmative == ThirdPerson ? "" : affirmative, affirmative == ThirdPerson);
             }
         }
 

@@ -51,12 +51,22 @@ internal sealed class Propositions(ClauseReading view, AssessmentLexicon lexicon
             if (!negated && !denied && i <= predicate + NegationReach && lexicon.Negations.At(words, i, end) is { } denial)
             {
                 negated = true;
-                Append(text, movedBack && i <= predicate ? lexicon.Tenses.Present(denial.Affirmative, IsPlural(clause)) ?? denial.Affirmative : denial.Affirmative);
+                Append(text, movedBack ? lexicon.Tenses.Present(denial.Affirmative, IsPlural(clause)) ?? denial.Affirmative : denial.Affirmative);
                 i = denial.End;
+                if (denial.ThirdPerson && i < end)
+                {
+                    Append(text, ThirdPerson(words[i]));
+                    i++;
+                }
             }
-            else if (movedBack && i <= predicate && lexicon.Tenses.Present(words[i], IsPlural(clause)) is { } present)
+            else if (movedBack && IsOfStatement(i) && lexicon.Tenses.Present(words[i], IsPlural(clause)) is { } present)
             {
                 Append(text, present);
+                i++;
+            }
+            else if (said is { Kind: SpeechKind.Accuses } && words[i] == "of" && words.Reading.Syntax.Length == words.Count && words.Reading.Syntax[i + 1].Tag == "VBG")
+            {
+                Append(text, words.Reading.Syntax[i - 1].Tag is "NNS" or "NNPS" ? "are" : "is");
                 i++;
             }
             else if (Name(clause, i, end, said) is var (next, name))
@@ -134,6 +144,23 @@ internal sealed class Propositions(ClauseReading view, AssessmentLexicon lexicon
 
         return Math.Max(first, start);
     }
+
+    /// <summary>True for a verb of the statement itself, not of a clause that only describes something in it ("the town that was bombed").</summary>
+    private bool IsOfStatement(int token)
+    {
+        var syntax = words.Reading.Syntax;
+        int verb = syntax[token].Relation is "aux" or "aux:pass" or "cop" ? syntax[token].Head : token;
+        return verb >= 0 && !syntax[verb].Relation.StartsWith("acl", StringComparison.Ordinal);
+    }
+
+    /// <summary>"reach" as in "it reaches".</summary>
+    private static string ThirdPerson(string verb) => verb switch
+    {
+        "have" => "has",
+        _ when verb.EndsWith('y') && verb.Length > 1 && !"aeou".Contains(verb[^2], StringComparison.Ordinal) => verb[..^1] + "ies",
+        _ when verb.EndsWith('s') || verb.EndsWith('x') || verb.EndsWith('o') || verb.EndsWith("ch", StringComparison.Ordinal) || verb.EndsWith("sh", StringComparison.Ordinal) => verb + "es",
+        _ => verb + "s",
+    };
 
     /// <summary>True where the subject of the clause is in the plural.</summary>
     private bool IsPlural(Clause clause) =>

@@ -12,12 +12,13 @@ internal sealed class FeatureWeights
 {
     private readonly FrozenDictionary<string, int> weights;
     private readonly int bias;
+    private readonly int threshold;
 
     private FeatureWeights(FrozenDictionary<string, int> weights)
     {
         this.weights = weights;
         bias = weights.GetValueOrDefault("bias");
-        Threshold = weights.GetValueOrDefault("threshold");
+        threshold = weights.GetValueOrDefault("threshold");
     }
 
     /// <exception cref="DataException">The file is missing or wrong.</exception>
@@ -36,12 +37,6 @@ internal sealed class FeatureWeights
         return new FeatureWeights(weights.ToFrozenDictionary(StringComparer.Ordinal));
     }
 
-    /// <summary>The sum that must be reached.</summary>
-    public int Threshold { get; }
-
-    /// <summary>What a feature weighs; nought where it was not learned.</summary>
-    public int Of(string feature) => weights.GetValueOrDefault(feature);
-
     public int Sum(IEnumerable<string> features)
     {
         int sum = bias;
@@ -54,7 +49,7 @@ internal sealed class FeatureWeights
     }
 
     /// <summary>How far the features are above the threshold, or below zero short of it.</summary>
-    public int Points(IEnumerable<string> features) => Sum(features) - Threshold;
+    public int Points(IEnumerable<string> features) => Sum(features) - threshold;
 
     /// <summary>Each feature that weighs something, heaviest first.</summary>
     public ImmutableArray<Reason> Reasons(IEnumerable<string> features) =>
@@ -63,7 +58,7 @@ internal sealed class FeatureWeights
             .OrderByDescending(reason => Math.Abs(reason.Weight ?? 0)).ThenBy(reason => reason.Name, StringComparer.Ordinal),
     ];
 
-    public bool Accepts(int sum) => sum >= Threshold;
+    public bool Accepts(int sum) => sum >= threshold;
 
     /// <summary>The sum as a probability, to two digits.</summary>
     public static double Confidence(int sum) => Math.Round(1 / (1 + Math.Exp(-sum / 100.0)), 2);
