@@ -101,7 +101,7 @@ internal sealed class CalendarDateReader(DateWords words)
         {
             int last = first;
             end++;
-            if (end + 1 < limit && (text.IsHyphen(end) || text.IsAny(end, "to", "through")) && Day(text, end + 1) is { } other && other > first && Year(text, end + 1, limit) is null)
+            if (end + 1 < limit && (text.IsHyphen(end) || text.IsAny(end, "to", "through") || IsAndDay(text, at, end, limit)) && Day(text, end + 1) is { } other && other > first && Year(text, end + 1, limit) is null)
             {
                 (last, end) = (other, end + 2);
             }
@@ -115,6 +115,10 @@ internal sealed class CalendarDateReader(DateWords words)
 
         return MonthYear(text, at + 1, month, limit, reference, future);
     }
+
+    /// <summary>"between June 11 and 14", "on June 11 and 12 in Moura"; not "on June 11 and 12 soldiers".</summary>
+    private static bool IsAndDay(TokenText text, int month, int and, int limit) =>
+        text.Is(and, "and") && (text.Is(month - 1, "between") || and + 2 >= limit || text.Kind(and + 2) == TokenKind.Punctuation || text.IsAny(and + 2, "in", "at", "near", "around", "by", "when", "as"));
 
     /// <summary>"in May 20 soldiers were killed": a number of men, not a day.</summary>
     private static bool IsCountOf(TokenText text, int month, int day, int limit) =>

@@ -73,8 +73,11 @@ internal static class Likeness
         earlier.Targets.Count > 0 && later.Targets.Count > 0 && !later.IsDefinite && SubTypes.Of(earlier) is var a && SubTypes.Of(later) is var b && (a, b) is ("Attack", "Armed clash") or ("Armed clash", "Attack");
 
     /// <summary>Fighters on the one hand, civilians on the other.</summary>
-    private static bool AreOthers(List<Participant> one, List<Participant> other) =>
-        (one.Exists(t => t.IsArmed) && other.Exists(IsCivilian) && !other.Exists(t => t.IsArmed)) || (other.Exists(t => t.IsArmed) && one.Exists(IsCivilian) && !one.Exists(t => t.IsArmed));
+    private static bool AreOthers(List<Participant> one, List<Participant> other) => (AreArmed(one) && AreCivilians(other)) || (AreArmed(other) && AreCivilians(one));
+
+    private static bool AreArmed(List<Participant> targets) => targets.Exists(t => t.IsArmed) && !targets.Exists(IsCivilian);
+
+    private static bool AreCivilians(List<Participant> targets) => targets.Exists(IsCivilian) && !targets.Exists(t => t.IsArmed);
 
     private static bool IsCivilian(Participant target) => (target.Class & NounClass.ArmedParty) == 0 && (target.Class & NounClass.Civilian) != 0;
 

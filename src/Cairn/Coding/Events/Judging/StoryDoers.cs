@@ -15,13 +15,15 @@ internal static class StoryDoers
 
     private const string FromAfar = "Explosions/Remote violence";
 
-    public static ImmutableArray<EventDecision> Lend(ImmutableArray<EventDecision> decisions)
+    /// <param name="decisions">Every candidate of the report.</param>
+    /// <param name="states">The doers that are states or their forces.</param>
+    public static ImmutableArray<EventDecision> Lend(ImmutableArray<EventDecision> decisions, HashSet<string> states)
     {
         var deeds = decisions.Where(d => d.IsAccepted && Violence.Contains(d.Candidate.Type) && !d.Candidate.Actors.IsEmpty).Select(d => d.Candidate.Actors[0]).ToList();
         var most = deeds.GroupBy(doer => doer.Value, StringComparer.Ordinal).OrderByDescending(group => group.Count()).FirstOrDefault();
-        return most is null || most.Count() < LeastDeeds || 2 * most.Count() < deeds.Count ? decisions : [.. decisions.Select(d => Lacks(d.Candidate, most.Key) ? d with { Candidate = d.Candidate with { Actors = [most.First() with { Confidence = Sureness }] } } : d)];
+        return most is null || most.Count() < LeastDeeds || 2 * most.Count() < deeds.Count ? decisions : [.. decisions.Select(d => Lacks(d.Candidate, most.Key, states.Contains(most.Key)) ? d with { Candidate = d.Candidate with { Actors = [most.First() with { Confidence = Sureness }] } } : d)];
     }
 
-    private static bool Lacks(Event happening, string doer) =>
-        happening.Type == FromAfar && happening.Actors.IsEmpty && !happening.Attributions.Any(one => one.Value.Kind is AttributionKind.Unclaimed) && !happening.Targets.Any(target => target.Value == doer);
+    private static bool Lacks(Event happening, string doer, bool isState) =>
+        happening.Type == FromAfar && (isState ? happening.SubType.Value is not ("Suicide bomb" or "Remote explosive/landmine/IED") : happening.SubType.Value != "Air/drone strike" || happening.Tactics.Any(tactic => tactic.Value == "drone")) && happening.Actors.IsEmpty && !happening.Attributions.Any(one => one.Value.Kind is AttributionKind.Unclaimed) && !happening.Targets.Any(target => target.Value == doer);
 }

@@ -142,6 +142,19 @@ internal sealed class ClauseDates(Clauses syntax, Segments segments)
         return -1;
     }
 
+    /// <summary>"Claimed an attack on Tuesday in which six died": the day stands between the noun and what is told of it.</summary>
+    private bool IsOfItsNoun(int date, int trigger)
+    {
+        int next = date;
+        while (next < words.Count && words.Date[next] == words.Date[date])
+        {
+            next++;
+        }
+
+        bool told = next + 1 < words.Count && (words.Is(next, "that") || words.Is(next, "which") || (words.Tags[next] == WordTag.Preposition && words.Is(next + 1, "which")));
+        return told && date > trigger && syntax.PhraseAt(trigger) is { } phrase && date - phrase.Last <= 2;
+    }
+
     private bool IsOfSpeech(int word, int first, int near)
     {
         for (int i = word - 1; i >= Math.Max(first, word - SpeechReach); i--)
@@ -149,7 +162,7 @@ internal sealed class ClauseDates(Clauses syntax, Segments segments)
             switch (words.Tags[i])
             {
                 case WordTag.Say:
-                    return i != near;
+                    return i != near && !IsOfItsNoun(word, near);
                 case WordTag.Verb or WordTag.Comma or WordTag.Be:
                     return false;
                 default:

@@ -40,7 +40,7 @@ internal sealed class EventGround
             }
         }
 
-        exact = IsUnlisted(exact) ? exact : happening.Places.Find(place => IsUnlisted(place) && enclosed.LiesIn(place, exact)) ?? exact;
+        exact = IsUnlisted(exact) || exact.Place?.Kind is PlaceKind.Site or PlaceKind.Neighbourhood or PlaceKind.Village ? exact : happening.Places.Find(place => IsUnlisted(place) && enclosed.LiesIn(place, exact)) ?? exact;
         string? country = Country(exact) ?? happening.Places.Select(Country).FirstOrDefault(code => code is not null) ?? (home is null ? null : Country(home));
         string? admin1 = Admin1(exact) ?? happening.Places.Where(place => SameCountry(place, exact)).Select(Admin1).FirstOrDefault(name => name is not null) ?? (IsUnlisted(exact) ? Usual(country) : null);
         var value = new EventPlace
@@ -57,7 +57,8 @@ internal sealed class EventGround
     private string Name(Mention mention)
     {
         string told = mention.Span.In(words.Source).ToString().ReplaceLineEndings(" ");
-        return mention.Place is null && mention.Country is not null ? mention.Country.Name : mention.Place is { } place && told.EndsWith(UnknownPlaces.CapitalWord, StringComparison.OrdinalIgnoreCase) ? place.Name : told;
+        bool capital = told.EndsWith(UnknownPlaces.CapitalWord, StringComparison.OrdinalIgnoreCase);
+        return mention.Place is { } place ? (capital ? place.Name : told) : mention.Country is { } country ? (capital && country.Capital is not null ? country.Capital : country.Name) : told;
     }
 
     private static int Exactness(Mention mention) => (int)(mention.Place?.Kind ?? (IsUnlisted(mention) ? PlaceKind.Area : PlaceKind.Country));

@@ -16,7 +16,7 @@ internal sealed class StoryDates(ReportWords words)
     public void Lend(IReadOnlyList<Happening> events)
     {
         var told = events.Where(e => e.Block != BlockKind.Title).OrderBy(e => e.Sentence).ThenBy(e => e.At.First).ToList();
-        var main = Main(told);
+        var main = Main(told) ?? Usual(told);
         Happening? before = null;
         foreach (var happening in told)
         {
@@ -39,6 +39,10 @@ internal sealed class StoryDates(ReportWords words)
     private DateExpression? Main(List<Happening> told) =>
         told.FirstOrDefault(e => e.Date is not null) is { Date: { Value: { Days: <= 2 } days } day } first && words.Reading.Sentences[first.Sentence].Block <= FirstBlocks
             && words.Reading.Document.Published is { } published && published.DayNumber - days.Last.DayNumber is >= 0 and <= Fresh ? day : null;
+
+    /// <summary>The day of most of the happenings that have one, where at least two have it.</summary>
+    private static DateExpression? Usual(List<Happening> told) =>
+        told.Where(e => e is { OnlyAdds: false, Date.Value: { Days: <= 2 } }).GroupBy(e => e.Date!.Value).OrderByDescending(g => g.Count()).FirstOrDefault() is { } most && most.Skip(1).Any() ? most.First().Date : null;
 
     /// <summary>Whether a happening is told in a paragraph that tells no other day than the report's own.</summary>
     private bool GoesOn(Happening happening, DateExpression main)

@@ -97,16 +97,17 @@ internal sealed class UnknownPlaces(Clauses syntax)
         return null;
     }
 
-    /// <summary>"The Afghan capital": the capital of that country, where the report names it anywhere.</summary>
+    /// <summary>"The Afghan capital": the capital of that country; with its co-ordinates where the report names it anywhere.</summary>
     private Mention? Capital(NounPhrase phrase)
     {
-        if (!words.Is(phrase.Head, CapitalWord) || phrase.Head == phrase.First || words.Mention[phrase.Head - 1] < 0 || words.Reading.Mentions[words.Mention[phrase.Head - 1]].Country is not { Capital: { } name })
+        if (!words.Is(phrase.Head, CapitalWord) || phrase.Head == phrase.First || words.Mention[phrase.Head - 1] < 0 || words.Reading.Mentions[words.Mention[phrase.Head - 1]].Country is not { Capital: { } name } country)
         {
             return null;
         }
 
         var named = words.Reading.Mentions.FirstOrDefault(mention => mention.Place?.Name == name);
-        return named is null ? null : named with { Span = words.Span(phrase.First, phrase.Last) };
+        var span = words.Span(phrase.First, phrase.Last);
+        return named is null ? new Mention { Span = span, Kind = MentionKind.Place, Name = name, Country = country } : named with { Span = span };
     }
 
     private bool IsName(int word, NounPhrase phrase) =>
