@@ -23,7 +23,7 @@ internal sealed class EventNeeds(ReportWords words, EventLexicon lexicon)
             "people" => (targets & NounClass.People) != 0 || ((targets & NounClass.Crowd) != 0 && (targets & NounClass.Property) == 0) || happening.Targets.Any(t => t.IsPerson || t.Actor is not null)
                 || ((happening.Killed ?? happening.Wounded ?? happening.Captured) is not null && (targets & (NounClass.Property | NounClass.Weapon)) == 0),
             "people-many" => (targets & NounClass.Civilian) != 0 && happening.Date is not null,
-            "armed" or "armed-any" => armedActor || happening.Targets.Any(t => t.IsArmed || t.IsState),
+            "armed" or "armed-any" => armedActor || happening.Targets.Any(t => t.IsArmed || t.IsState) || happening.Actors.Any(a => (a.Class & NounClass.Protesting) != 0),
             "armed-strict" or "armed-subject" => happening.Actors.Any(a => a.IsArmed) || (need == "armed-subject" && happening.Targets.Any(t => t.IsArmed)),
             "armed-place" => happening.Actors.Any(a => a.IsArmed) && happening.Places.Count > 0 && (targets & NounClass.People) == 0,
             "armed-target" or "armed-object" => happening.Targets.Any(t => t.IsArmed) || (Families.Of(happening) == EventFamily.Movement && happening.Actors.Any(a => a.IsArmed)),
@@ -35,7 +35,8 @@ internal sealed class EventNeeds(ReportWords words, EventLexicon lexicon)
             "captive" => (targets & (NounClass.Captive | NounClass.People)) != 0 || happening.Captured is not null,
             "protester" => Clause(happening, NounClass.Crowd),
             "taken-people" => (targets & NounClass.People) != 0 && happening.Actors.Any(a => a.IsArmedGroup),
-            "troops-sent" => happening.Targets.Any(t => t.IsArmed) && happening.Places.Count > 0,
+            "town-object" => armedActor && (targets & NounClass.People) == 0,
+            "troops-sent" => happening.Targets.Any(t => t.IsArmed) && (happening.Places.Count > 0 || happening.Date is not null),
             "captives" => ((targets | happening.Actors.Aggregate(NounClass.None, (all, a) => all | a.Class)) & NounClass.Captive) != 0,
             "rulers" => (targets & NounClass.Leader) != 0 || happening.Targets.Any(t => t.IsPerson) || HasWord(happening, WordSet.StatePower),
             "crowd" => happening.Actors.Any(a => (a.Class & (NounClass.Crowd | NounClass.Civilian)) != 0) || (happening.Actors.Count == 0 && IsOfMany(happening)),

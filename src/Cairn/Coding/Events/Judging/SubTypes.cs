@@ -223,10 +223,12 @@ internal static class SubTypes
 
         return happening.Actors.Any(a => a.IsState) || happening.Targets.Any(t => t.IsArmedGroup) ? "Government regains territory"
             : happening.Actors.Count > 0 ? "Non-state actor overtakes territory"
-            : happening.Trigger.Frame == TriggerFrame.Target ? "Non-state actor overtakes territory"
-            : happening.Triggers.Any(t => t.Trigger.Word.StartsWith("re", StringComparison.Ordinal) || t.Trigger.Word.StartsWith("liberat", StringComparison.Ordinal)) ? "Government regains territory"
+            : Begins(happening, "re") || Begins(happening, "liberat") ? "Government regains territory"
+            : happening.Trigger.Frame == TriggerFrame.Target || Begins(happening, "fall of") || Begins(happening, "overrun") ? "Non-state actor overtakes territory"
             : null;
     }
+
+    private static bool Begins(Happening happening, string word) => happening.Triggers.Exists(t => t.Trigger.Word.StartsWith(word, StringComparison.Ordinal));
 
     private static string Protest(Happening happening, string told)
     {

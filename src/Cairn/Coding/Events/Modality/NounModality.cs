@@ -18,6 +18,11 @@ internal sealed class NounModality(ReportWords words, Segments segments, VerbMod
             return (null, true);
         }
 
+        if (phrase.First > segment.First && words.Is(phrase.First - 1, WordSet.ProtestedOver) && HasCrowd(segment.First, phrase.First - 1))
+        {
+            return (null, true);
+        }
+
         bare |= phrase.First > segment.First && (words.Is(phrase.First - 1, WordSet.About) || IsSpokenOf(phrase, segment));
         if (!HasPastVerb(segment) && HasModal(segment))
         {
@@ -115,7 +120,7 @@ internal sealed class NounModality(ReportWords words, Segments segments, VerbMod
         return (attempted ? EventStage.Attempted : EventStage.Done, bare);
     }
 
-    /// <summary>"Condemned the killing of civilians", "protested against the takeover", "since the coup", with no day of its own: what is told elsewhere is spoken of.</summary>
+    /// <summary>"Condemned the killing of civilians", "since the coup", with no day of its own: what is told elsewhere is spoken of.</summary>
     private bool IsSpokenOf(NounPhrase phrase, (int First, int End, bool IsSaying, string Opens) segment)
     {
         for (int i = phrase.First; i < segment.End; i++)
@@ -127,8 +132,7 @@ internal sealed class NounModality(ReportWords words, Segments segments, VerbMod
         }
 
         int before = phrase.First - 1;
-        return words.Is(before, WordSet.BoundsTime) || words.Is(before, WordSet.Deploring)
-            || (words.Is(before, "against") && segment.First < before && HasCrowd(segment.First, before));
+        return words.Is(before, WordSet.BoundsTime) || words.Is(before, WordSet.Deploring);
     }
 
     private bool HasCrowd(int first, int end)

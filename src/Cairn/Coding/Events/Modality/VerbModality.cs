@@ -171,6 +171,12 @@ internal sealed class VerbModality(ReportWords words, Segments segments, EventLe
             return words.Is(i, "for") ? EventStage.Done : null;
         }
 
+        if (words.Tags[i] == WordTag.Verb && EffectAt(i) is (ModalityEffect.Control, _))
+        {
+            // "Began leaving the base".
+            return Stage(i, FormOf(i), BlockKind.Paragraph);
+        }
+
         for (int k = i; k >= Math.Max(start, i - 3); k--)
         {
             if (EffectAt(k) is (var effect, ModalityScope.Any or ModalityScope.To) && effect is not ModalityEffect.Control)

@@ -80,7 +80,7 @@ internal sealed class HappeningReader(Clauses syntax, Segments segments, VerbArg
         {
             // "Attacks" alone may be any; named doers, targets, places and days make them some.
             int details = Math.Min(happening.Actors.Count, 2) + (happening.Targets.Count > 0 ? 1 : 0) + (happening.Places.Count > 0 ? 1 : 0) + (happening.Date is null ? 0 : 1);
-            happening.OnlyAdds |= details < 3;
+            happening.OnlyAdds |= details < (Families.Of(hit.Trigger) == EventFamily.Crowd ? 2 : 3);
         }
 
         return happening;
@@ -145,7 +145,7 @@ internal sealed class HappeningReader(Clauses syntax, Segments segments, VerbArg
             return false;
         }
 
-        bool longTime = happening.Date?.Value is { } days && days.Days > (IsOfSeveral(happening) ? 10 : 45) && happening.Actors.Count == 0;
+        bool longTime = happening.Date?.Value is { } days && days.Days > (IsOfSeveral(happening) ? 10 : 45) && happening.Actors.Count == 0 && !happening.Places.Exists(place => place.Place?.Kind >= PlaceKind.City);
         for (int i = happening.Clause.First; i < happening.Clause.End; i++)
         {
             longTime |= words.Is(i, WordSet.InSum) || (words.Is(i, WordSet.Counting) && words.Tags[i] is WordTag.Verb or WordTag.Say);

@@ -29,7 +29,7 @@ internal sealed class TriggerClause(Clauses syntax, EventLexicon lexicon)
             return TellsExplosive(hit.Sentence);
         }
 
-        if (hit.Trigger.Needs is not ("protesters" or "weapon-object" or "weapon-subject" or "ground" or "ground-only" or "base-object" or "property" or "armed-place" or "protest-object" or "goods" or "town-subject")
+        if (hit.Trigger.Needs is not ("protesters" or "weapon-object" or "weapon-subject" or "ground" or "ground-only" or "base-object" or "property" or "armed-place" or "protest-object" or "goods" or "town-subject" or "town-object")
             || (hit.First != hit.Last && hit.Trigger.Needs is not ("ground" or "goods" or "protest-object")))
         {
             return true;
@@ -63,7 +63,7 @@ internal sealed class TriggerClause(Clauses syntax, EventLexicon lexicon)
             "base-object" => (classes & NounClass.Base) != 0,
             "property" => (classes & NounClass.Property) != 0,
             "goods" => (classes & (NounClass.Property | NounClass.Weapon)) != 0 && (classes & NounClass.People) == 0,
-            "town-subject" => target.Exists(IsTown),
+            "town-subject" or "town-object" => target.Exists(IsTown),
             "protest-object" => target.Exists(IsOfProtest),
             _ => place || ((classes & NounClass.Ground) != 0 && (classes & (NounClass.Weapon | NounClass.People)) == 0)
                 || (hit.Trigger.Needs == "ground" && hit.First != hit.Last && target.Count == 0),

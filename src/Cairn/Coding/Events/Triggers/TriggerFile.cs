@@ -11,7 +11,7 @@ internal static class TriggerFile
     private static readonly ImmutableArray<string> KnownNeeds =
     [
         "", "actor", "target", "place", "armed", "armed-strict", "armed-any", "armed-subject", "armed-target", "armed-place", "armed-object", "weapon-object", "weapon-subject", "ground", "ground-only",
-        "topic", "party", "captive", "protester", "protesters", "crowd", "people", "people-many", "property", "base-object", "means", "found", "dated", "located", "prison", "agreed", "named-leader", "rulers", "explosive", "taken-people", "captives", "protest-object", "goods", "town-subject", "troops-sent",
+        "topic", "party", "captive", "protester", "protesters", "crowd", "people", "people-many", "property", "base-object", "means", "found", "dated", "located", "prison", "agreed", "named-leader", "rulers", "explosive", "taken-people", "captives", "protest-object", "goods", "town-subject", "town-object", "troops-sent",
     ];
 
     /// <exception cref="DataException">A sub-type or tactic is unknown, or a cell is wrong.</exception>

@@ -112,12 +112,14 @@ internal sealed class TriggerFinder(Clauses syntax, Segments segments, EventLexi
             }
 
             var hit = new TriggerHit(trigger, first, last, sentence, segment, true, IsPassive(trigger, first, last, sentence), stage, false);
-            return clause.TellsOne(hit) ? hit : null;
+            return clause.TellsOne(hit) && !IsOfNoneTold(hit) ? hit : null;
         }
 
         if (trigger.Frame == TriggerFrame.Target)
         {
-            return verbs.Stage(first, VerbForm.Past, block) is { } done ? new TriggerHit(trigger, first, last, sentence, segment, true, false, done, false) : null;
+            // "One of the dead was the mayor": whoever was killed is only named.
+            bool isNamed = first > syntax.SentenceStart(sentence) + 1 && words.Is(first - 1, WordSet.Definite) && words.Is(first - 2, "of");
+            return !isNamed && verbs.Stage(first, VerbForm.Past, block) is { } done ? new TriggerHit(trigger, first, last, sentence, segment, true, false, done, false) : null;
         }
 
         if (single && words.Tags[first] is WordTag.Verb or WordTag.Say or WordTag.Adjective)
@@ -134,6 +136,11 @@ internal sealed class TriggerFinder(Clauses syntax, Segments segments, EventLexi
         var (nounStage, bare) = nouns.Stage(phrase, first);
         return nounStage is { } happened ? new TriggerHit(trigger, first, last, sentence, segment, false, false, happened, bare) : null;
     }
+
+    /// <summary>"Similar attacks have hit villages": what no single happening does is none either.</summary>
+    private bool IsOfNoneTold(TriggerHit hit) =>
+        !hit.IsPassive && syntax.Subject(hit.First, syntax.SentenceStart(hit.Sentence)) is [var subject, ..]
+        && lexicon.Triggers.Single(words.Text(subject.Head)) is { IsVerb: false } told && Families.Of(told) == EventFamily.Violence && nouns.Stage(subject, subject.Head).Stage is null;
 
     /// <summary>"Attack victims", "bomb disposal team": the trigger only describes another noun. A weapon or a killer behind it is the same happening.</summary>
     private bool IsCompound(int last, NounPhrase phrase) =>

@@ -160,4 +160,7 @@ internal enum WordSet : byte
 
     /// <summary>"Condemned", "mourned": what follows is judged, not told.</summary>
     Deploring,
+
+    /// <summary>Between a protest and what it is about.</summary>
+    ProtestedOver,
 }

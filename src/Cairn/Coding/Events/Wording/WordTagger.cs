@@ -154,6 +154,12 @@ internal sealed class WordTagger(EventLexicon lexicon)
             return WordTag.Noun;
         }
 
+        if (i + 1 < end && words.Is(i + 1, "of") && words.Text(i).EndsWith("ing", StringComparison.OrdinalIgnoreCase))
+        {
+            // "The January 2020 killing of".
+            return WordTag.Noun;
+        }
+
         if (trigger is { IsVerb: true, Form: VerbForm.Past or VerbForm.Participle })
         {
             return parsed == WordTag.Verb || !Describes(words, i, end, previous, parsed) ? WordTag.Verb : WordTag.Adjective;
