@@ -145,6 +145,10 @@ public sealed class ClaimCoder
                 // "32 soldiers died by our count; the Observatory gave 27": the second counts the dead too.
                 (kind, unit, toll) = (last.Kind, last.Unit, true);
             }
+            else if (last is { Kind: "casualties" or "detainees" or "displaced" } listed && kind is "strength" or "troop-level" or "other" && thing.Unit?.Role is "person" or "fighter" or "troop" or "attacker" && things.IsListed(listed, first))
+            {
+                (kind, unit, toll) = (listed.Kind, listed.Unit, listed.IsToll);
+            }
 
             yield return last = new ClaimCandidate
             {
@@ -160,7 +164,7 @@ public sealed class ClaimCoder
     /// <summary>A number within a date, or one that looks like a year of our time.</summary>
     private static bool IsDate(ReadingWords words, NumberExpression number) =>
         words.DateOver(number.Digits)
-        || (number.Form == NumberForm.Cardinal && number.Digits.Length == 4 && number.Value is { IsExact: true, Low: >= 1900 and < 2100 });
+        || (number.Form == NumberForm.Cardinal && !number.IsApproximate && number.Digits.Length == 4 && number.Value is { IsExact: true, Low: >= 1900 and < 2100 });
 
     private static Claim Claim(ClauseReading view, ClaimCandidate candidate, Clause part, Voice voice, TextSpan evidence, int sum, ClaimSubjects subjects, Periods periods)
     {

@@ -197,6 +197,12 @@ internal sealed class CalendarDateReader(DateWords words)
             return false;
         }
 
+        // "1500 to 2000": the other end is no year either.
+        if ((text.Is(at - 1, "to") || text.IsHyphen(at - 1)) && text.Kind(at - 2) == TokenKind.Number && text[at - 2].Length >= 4 && Year(text, at - 2, limit) is null && QuantityReader.TryParse(text[at - 2], out _))
+        {
+            return false;
+        }
+
         if (text.IsAny(at - 1, "in", "since", "during", "year", "until", "till", "early", "late", "summer", "spring", "autumn", "winter", "fall") || at + 1 >= limit)
         {
             return !text.IsAny(at + 1, "people", "men", "metres", "meters", "miles", "kilometres", "kilometers");

@@ -10,6 +10,8 @@ namespace Cairn.Language.Numbers;
 /// "about" and "nearly" mark the number and leave it as it is.</remarks>
 internal sealed class NumberFinder(NumberWords words)
 {
+    private const int LongestNoun = 2;
+
     private readonly QuantityReader quantities = new(words);
     private readonly CountJudge judge = new(words);
 
@@ -56,7 +58,7 @@ internal sealed class NumberFinder(NumberWords words)
                 break;
             }
 
-            (least, about) = (bound switch { BoundKind.AtLeast => true, BoundKind.AtMost => false, _ => least }, about || bound == BoundKind.About);
+            (least, about) = (bound switch { BoundKind.AtLeast => true, BoundKind.AtMost or BoundKind.Nearly => false, _ => least }, about || bound is BoundKind.About or BoundKind.Nearly);
             at += length;
         }
 
@@ -87,8 +89,9 @@ internal sealed class NumberFinder(NumberWords words)
         }
 
         var (tail, tailEnd) = Tail(text, behind, limit);
-        least ??= tail switch { BoundKind.AtLeast => true, BoundKind.AtMost => false, _ => null };
-        about |= tail == BoundKind.About;
+        var outer = tail ?? BehindNoun(text, behind, limit);
+        least ??= outer switch { BoundKind.AtLeast => true, BoundKind.AtMost => false, _ => null };
+        about |= outer == BoundKind.About;
         value = least switch
         {
             true => CountRange.AtLeast(value.Low ?? 0),
@@ -134,7 +137,7 @@ internal sealed class NumberFinder(NumberWords words)
         bool percent = words[text[link]].Is(NumberWordKind.Percent);
         link += percent ? 1 : 0;
         bool hyphen = text.IsHyphen(link) && (low.InDigits || text.Touches(link));
-        bool change = text.Is(first - 1, "from") || (words.Bounds.Match(text, first - 1, limit, out _) == 1 && text.Is(first - 2, "from"));
+        bool change = IsChange(text, first, limit);
         bool linked = hyphen || (between && text.Is(link, "and")) || (between && text.Is(link, "to")) || (!change && text.IsAny(link, "to", "or"));
         if (!linked || link + 1 >= limit)
         {
@@ -158,12 +161,26 @@ internal sealed class NumberFinder(NumberWords words)
         return shaped ? (new CountRange(bottomScaled, top), high.End, true) : alone;
     }
 
+    /// <summary>"fell from 5,200 to 3,000" tells a change; "From 1,500 to 1,700 people" and "ranges from 800 to 3,000" tell a range.</summary>
+    private bool IsChange(TokenText text, int first, int limit)
+    {
+        int from = text.Is(first - 1, "from") ? first - 1
+            : words.Bounds.Match(text, first - 1, limit, out _) == 1 && text.Is(first - 2, "from") ? first - 2
+            : -1;
+        return from >= 0 && !(text.IsCapitalised(from) || words[text[from - 1]].Is(NumberWordKind.RangeLead));
+    }
+
     /// <summary>Takes a percent sign or a currency behind the number.</summary>
     private (NumberForm Form, int End) Measured(TokenText text, Quantity quantity, int first, int end, int limit, bool money)
     {
         if (money)
         {
             return (NumberForm.Money, end);
+        }
+
+        if (quantity.Form == NumberForm.Percent)
+        {
+            return (NumberForm.Percent, end);
         }
 
         if (end < limit && quantity.Form is NumberForm.Cardinal or NumberForm.Vague)
@@ -218,4 +235,30 @@ internal sealed class NumberFinder(NumberWords words)
 
         return (null, at);
     }
+
+    /// <summary>Bound words behind what the number counts: "900 men at most", "100 homes or more".</summary>
+    private static BoundKind? BehindNoun(TokenText text, int at, int limit)
+    {
+        for (int i = at; i < Math.Min(limit - 1, at + LongestNoun + 1) && text.Kind(i) == TokenKind.Word; i++)
+        {
+            if (text.Is(i, "at"))
+            {
+                return text.Is(i + 1, "least") && EndsPhrase(text, i + 2, limit) ? BoundKind.AtLeast
+                    : text.IsAny(i + 1, "most", "best") && EndsPhrase(text, i + 2, limit) ? BoundKind.AtMost
+                    : null;
+            }
+
+            if (i > at && text.Is(i, "or"))
+            {
+                return text.Is(i + 1, "more") && EndsPhrase(text, i + 2, limit) ? BoundKind.AtLeast
+                    : text.IsAny(i + 1, "fewer", "less") && EndsPhrase(text, i + 2, limit) ? BoundKind.AtMost
+                    : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"at least 40 others" behind a noun bounds the next number, not the one before.</summary>
+    private static bool EndsPhrase(TokenText text, int at, int limit) => at >= limit || text.Kind(at) != TokenKind.Number && !text.IsAny(at, "than", "a", "an", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "some", "another");
 }

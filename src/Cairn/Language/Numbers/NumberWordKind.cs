@@ -32,4 +32,10 @@ internal enum NumberWordKind
 
     /// <summary>"Brigade", "Article": makes a name of the number behind it.</summary>
     Label = 1024,
+
+    /// <summary>"range", "anywhere": what "from" and two numbers behind it tell is a range and no change.</summary>
+    RangeLead = 2048,
+
+    /// <summary>"doubled", "tenfold": a change by so many per cent.</summary>
+    Multiple = 4096,
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Cairn.Language.Tokens;
 using Cairn.Values;
 
@@ -7,6 +8,8 @@ namespace Cairn.Language.Numbers;
 internal sealed class QuantityReader(NumberWords words)
 {
     private const decimal MostScale = 1_000_000_000_000m;
+
+    private readonly Proportions proportions = new(words);
 
     /// <summary>Reads the number that starts at a token and does not reach past the limit; null where none starts there.</summary>
     public Quantity? Read(TokenText text, int at, int limit)
@@ -34,7 +37,12 @@ internal sealed class QuantityReader(NumberWords words)
 
         if (word.Is(NumberWordKind.Unit | NumberWordKind.Ten))
         {
-            return InWords(text, at, limit);
+            return proportions.Read(text, at, limit) ?? InWords(text, at, limit);
+        }
+
+        if (word.Is(NumberWordKind.Multiple) && !text.IsAny(at + 1, "down", "as", "back"))
+        {
+            return new Quantity(at + 1, CountRange.Exactly(word.Value), NumberForm.Percent, 1, false);
         }
 
         if (word.Is(NumberWordKind.Fraction) && text.Is(at, "half"))
@@ -59,6 +67,12 @@ internal sealed class QuantityReader(NumberWords words)
         }
 
         int end = at + 1;
+        while (IsGroup(text, at, end, limit))
+        {
+            value = value * 1000 + int.Parse(text[end], CultureInfo.InvariantCulture);
+            end++;
+        }
+
         decimal scale = 1;
         while (end < limit && scale < MostScale && words[text[end]] is var word && (word.Is(NumberWordKind.Scale) || (word.Is(NumberWordKind.Collective) && text.Is(end, "dozen")) || IsShortMillion(text, end, word)))
         {
@@ -68,6 +82,13 @@ internal sealed class QuantityReader(NumberWords words)
 
         return Scaled(value, scale) is { } scaled ? new Quantity(end, CountRange.Exactly(scaled), NumberForm.Cardinal, scale, true) : null;
     }
+
+    /// <summary>"2 300": three more digits behind a space go on with the number; "May 12 300 people" does not.</summary>
+    private bool IsGroup(TokenText text, int first, int next, int limit) =>
+        next < limit && text.Kind(next) == TokenKind.Number && text[next].Length == 3 && text[next].IndexOfAnyExceptInRange('0', '9') < 0
+        && text[first].Length <= 3 && text[first].IndexOfAnyExceptInRange('0', '9') < 0 && text[first][0] != '0'
+        && text.Tokens[next].Span.Start == text.Tokens[next - 1].Span.End + 1
+        && !(text.IsCapitalised(first - 1) && words.Bounds.Match(text, first - 1, limit, out _) == 0) && text.Kind(first - 1) != TokenKind.Number;
 
     /// <summary>"m" means million where money stands before it or people behind it; "500m from the gate" is metres.</summary>
     private static bool IsShortMillion(TokenText text, int at, NumberWord word) =>
@@ -111,7 +132,8 @@ internal sealed class QuantityReader(NumberWords words)
 
     /// <summary>Whether words of a fraction stand for a part of a whole: "a third of the men", "fell by a third".</summary>
     private bool IsFraction(TokenText text, int first, int end) =>
-        text.Is(end, "of") || text.IsAny(first - 1, "by", "than", "about", "nearly", "almost", "to", "over", "under", "around") && text.Kind(end) != TokenKind.Word;
+        text.Is(end, "of") || text.IsAny(first - 1, "by", "than", "about", "nearly", "almost", "to", "over", "under", "around", "of")
+        && (text.Kind(end) != TokenKind.Word || (!text.Is(first - 1, "of") && text.IsAny(end, "in", "since", "between", "over", "during", "compared", "last", "this")));
 
     private Quantity? Half(TokenText text, int at, int limit)
     {

@@ -26,7 +26,7 @@ internal sealed class AttributionPass
     {
         (this.text, this.tree, this.names, this.words) = (text, tree, names, words);
         var adjacent = new AdjacentSpeaker(text, tree, words);
-        var speakers = new SpeakerReader(text, tree, words, adjacent);
+        var speakers = new SpeakerReader(text, tree, words, adjacent, numbers);
         quotes = new SpokenQuotes(text);
         cueFinder = new CueFinder(text, tree, speakers, adjacent, words, numbers);
         contentAhead = new ContentAhead(text, tree, quotes);

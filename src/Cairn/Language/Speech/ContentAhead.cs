@@ -34,7 +34,8 @@ internal sealed class ContentAhead(TokenText text, SyntaxTree tree, SpokenQuotes
 
         if (mark <= sentence.FirstToken || !text.IsAny(mark, ",", "—", "–", "-") && text.Kind(mark) != TokenKind.Quote)
         {
-            return cue.IsPrepositional && start > sentence.FirstToken + 3 && !text.IsAny(mark, "and", "but", "that") ? Clause(sentence, cues, c, start) : null;
+            bool joined = cue.IsPrepositional ? !text.IsAny(mark, "and", "but", "that") : Ends(cue, sentence, mark);
+            return joined && start > sentence.FirstToken + 3 ? Clause(sentence, cues, c, start) : null;
         }
 
         if (!cue.IsPrepositional && tree[cue.At].Tag is "VBG")
@@ -44,6 +45,12 @@ internal sealed class ContentAhead(TokenText text, SyntaxTree tree, SpokenQuotes
 
         return Clause(sentence, cues, c, mark);
     }
+
+    /// <summary>"15,000 people have left the area the UN says": speaker and verb end the sentence without a comma.</summary>
+    private bool Ends(SpeechCue cue, Sentence sentence, int mark) =>
+        cue.Frame == SpeechFrame.Any && cue.Kind == SpeechKind.Says && cue.Speaker is { } speaker && speaker.First < cue.At && tree[cue.At].Tag is "VBD" or "VBZ" or "VBP"
+        && (cue.Last >= sentence.TokenEnd || (cue.Last == sentence.TokenEnd - 1 && text.Is(cue.Last, ".")))
+        && tree[mark].Class is WordClass.Noun or WordClass.Propn or WordClass.Verb or WordClass.Num or WordClass.Adv && text.Kind(mark) is TokenKind.Word or TokenKind.Number;
 
     /// <summary>The clause of a sentence up to a token, from the sentence's start or from behind the cue before.</summary>
     private SpokenContent? Clause(Sentence sentence, List<SpeechCue> cues, int c, int end)

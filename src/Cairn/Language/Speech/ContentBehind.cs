@@ -65,6 +65,11 @@ internal sealed class ContentBehind(TokenText text, SyntaxTree tree, SpokenQuote
             return text.Is(at, "of") ? at + 1 : at;
         }
 
+        if (cue.Frame == SpeechFrame.Counted && tree[cue.At].Class != WordClass.Verb)
+        {
+            return at;
+        }
+
         int clause = -1, thing = -1, addressee = -1;
         foreach (int child in tree.Children(cue.At))
         {
@@ -87,7 +92,7 @@ internal sealed class ContentBehind(TokenText text, SyntaxTree tree, SpokenQuote
             }
         }
 
-        if (tree[cue.At].Lemma == "point" && text.Is(at, "to"))
+        if ((tree[cue.At].Lemma is "point" or "admit" && text.Is(at, "to")) || (tree[cue.At].Lemma == "reckon" && text.Is(at, "with")))
         {
             return at + 1;
         }

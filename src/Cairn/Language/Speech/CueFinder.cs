@@ -60,6 +60,12 @@ internal sealed class CueFinder(TokenText text, SyntaxTree tree, SpeakerReader s
         }
 
         bool bound = text.IsAny(verb - 1, "to", "by", "of", "was", "were", "been", "be", "'s", "’s") || tree[verb - 1].Class is WordClass.Det or WordClass.Adj;
+        if (frame == SpeechFrame.Counted && tree[verb].Tag == "NNS" && HasNumber(verb + 1, 1, sentence) && Near(verb, sentence) is { } counting)
+        {
+            // "The UN counts 54,000 displaced", taken by the parser for a noun.
+            return new SpeechCue(verb, verb + 1, counting, kind, frame, false);
+        }
+
         if (bound || frame is SpeechFrame.Figure or SpeechFrame.OfFigure or SpeechFrame.Counted or SpeechFrame.Object || tree[verb].Tag is "VBG" || Near(verb, sentence) is not { } speaker)
         {
             return null;
@@ -207,19 +213,38 @@ internal sealed class CueFinder(TokenText text, SyntaxTree tree, SpeakerReader s
         SpeechFrame.Figure => (tree.Child(verb, "obj") is var figure and >= 0 && words.Speaker(text[figure]) == SpeakerWordKind.Figure)
             || (text.Is(verb + 1, "it") && text.IsAny(verb + 2, "at", "as") && HasNumber(verb + 3, 5, sentence))
             || GivesFigure(verb, sentence) || (tree[verb].Lemma == "give" && HasNumber(verb + 1, 1, sentence)),
-        SpeechFrame.OfFigure => text.Is(verb + 1, "of") && HasNumber(verb + 2, 6, sentence),
+        SpeechFrame.OfFigure => OfFigure(verb, sentence),
         SpeechFrame.Counted => HasNumber(verb + 1, 5, sentence) && tree[verb].Tag is "VBD" or "VBZ" or "VBP" or "VBN",
         _ => true,
     };
 
-    /// <summary>"put the dead at 25", "gave a range of 5,000 to 10,000".</summary>
-    private bool GivesFigure(int verb, Sentence sentence)
+    /// <summary>"spoke of 4,000 men", "spoke in Bamako of 4,000".</summary>
+    private bool OfFigure(int verb, Sentence sentence)
     {
         for (int i = verb + 1; i < Math.Min(sentence.TokenEnd, verb + 7) && text.Kind(i) != TokenKind.Punctuation; i++)
         {
-            if (words.Speaker(text[i]) == SpeakerWordKind.Figure)
+            if (text.Is(i, "of"))
             {
-                return HasNumber(i + 1, 7, sentence);
+                return HasNumber(i + 1, i == verb + 1 ? 6 : 1, sentence);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"put the dead at 25", "put their fighters at 1,000", "gave a range of 5,000 to 10,000".</summary>
+    private bool GivesFigure(int verb, Sentence sentence)
+    {
+        for (int i = verb + 1; i < Math.Min(sentence.TokenEnd, verb + 9) && text.Kind(i) != TokenKind.Punctuation; i++)
+        {
+            if (words.Speaker(text[i]) == SpeakerWordKind.Figure && HasNumber(i + 1, 7, sentence))
+            {
+                return true;
+            }
+
+            if (i > verb + 1 && text.IsAny(i, "at", "as") && HasNumber(i + 1, 1, sentence))
+            {
+                return true;
             }
         }
 

@@ -1,10 +1,12 @@
+using System.Collections.Immutable;
+using Cairn.Language.Numbers;
 using Cairn.Language.Syntax;
 using Cairn.Language.Tokens;
 
 namespace Cairn.Language.Speech;
 
 /// <summary>Reads the words that name a speaker: from the subject of a verb, or behind "according to".</summary>
-internal sealed class SpeakerReader(TokenText text, SyntaxTree tree, SpeechWords words, AdjacentSpeaker adjacent)
+internal sealed class SpeakerReader(TokenText text, SyntaxTree tree, SpeechWords words, AdjacentSpeaker adjacent, ImmutableArray<NumberExpression> numbers)
 {
     private const int LongestPhrase = 25;
 
@@ -140,6 +142,12 @@ internal sealed class SpeakerReader(TokenText text, SyntaxTree tree, SpeechWords
                 break;
             }
 
+            if (end > start && tree[end - 1].Class is WordClass.Noun or WordClass.Propn && (text.IsAny(end, "the", "a", "an") || Counts(end)))
+            {
+                // "according to the union | over 860 people have been killed": no comma parts them.
+                break;
+            }
+
             bool nominal = word.Class is WordClass.Noun or WordClass.Propn or WordClass.Pron or WordClass.Det or WordClass.Adj or WordClass.Num || text.IsAny(end, "'s", "’s", "'", "’") || text.IsHyphen(end);
             inRun &= nominal;
             if (inRun && word.Class is WordClass.Noun or WordClass.Propn or WordClass.Pron)
@@ -151,6 +159,19 @@ internal sealed class SpeakerReader(TokenText text, SyntaxTree tree, SpeechWords
         }
 
         return head < 0 ? null : Writer(new SpeakerPhrase(start, end, head, end), sentence);
+    }
+
+    /// <summary>True where a number that counts something, with its bound words, begins at a token.</summary>
+    private bool Counts(int token)
+    {
+        int start = text.Tokens[token].Span.Start, low = 0, high = numbers.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = numbers[middle].Span.Start < start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < numbers.Length && numbers[low].Span.Start == start && numbers[low].IsCount && numbers[low].Form is NumberForm.Cardinal or NumberForm.Vague or NumberForm.Percent;
     }
 
     /// <summary>Who speaks in a text: "a report of the magazine X", "a statement by the army", "a government statement"; other phrases stay as

@@ -11,9 +11,16 @@ internal sealed class BareFigures(ReadingWords words, ClaimLexicon lexicon)
 {
     private const int Reach = 3;
 
+    /// <summary>A period that a figure has of its own words is surer than this.</summary>
+    private const double FromElsewhere = 0.6;
+
+    /// <summary>Days from which on a time is summed up and not that of one happening.</summary>
+    private const int LongTime = 28;
+
     public Claim TakenUp(ClaimCandidate candidate, Claim claim, IReadOnlyList<Claim> before)
     {
-        if (before.Where(c => c.Value.Spans[0] < claim.Value.Spans[0]).MaxBy(c => c.Value.Spans[0]) is not { } last)
+        bool counts = candidate.Number.Form is NumberForm.Cardinal or NumberForm.Vague;
+        if (before.Where(c => c.Value.Spans[0] < claim.Value.Spans[0] && !(counts && c.Kind is "money" or "change-percent" && words.SentenceAt(c.Value.Spans[0].Start) != candidate.Clause.Sentence)).MaxBy(c => c.Value.Spans[0]) is not { } last)
         {
             return claim;
         }
@@ -24,27 +31,34 @@ internal sealed class BareFigures(ReadingWords words, ClaimLexicon lexicon)
             return claim;
         }
 
-        bool plain = candidate.Number.Form is NumberForm.Cardinal or NumberForm.Vague;
-        bool isPart = plain && apart <= 1 && claim.Kind != last.Kind && claim.Kind is "other" or "strength" or "troop-level" && IsPart(last.Value.Spans[0], candidate);
+        bool isPart = counts && apart <= 1 && claim.Kind != last.Kind && claim.Kind is "other" or "strength" or "troop-level" && IsPart(last.Value.Spans[0], candidate);
         bool isShare = candidate.Number.Form == NumberForm.Percent && claim.Kind == "other" && last.Kind == "casualties" && words[candidate.End] != "of";
-        bool isBare = plain && claim.Kind == "other" && candidate.Thing.Unit is null;
-        if (isPart || isBare)
+        bool isOfThem = words[candidate.End] == "of" && apart <= 1 && lexicon.Cues.Has(words.All, candidate.End + 1, candidate.End + 2, "them");
+        bool isShareOfThem = isOfThem && candidate.Number.Form == NumberForm.Percent && claim.Kind == "other";
+        bool isBare = counts && claim.Kind == "other" && claim.Unit != "people" && candidate.Thing.Unit is null;
+        if (isPart || isBare || isShareOfThem)
         {
-            claim = claim with { Kind = last.Kind, Unit = last.Unit, Subject = last.Subject };
+            claim = claim with { Kind = last.Kind, Unit = isShareOfThem ? claim.Unit : last.Unit, Subject = last.Subject };
         }
         else if (isShare)
         {
             claim = claim with { Kind = last.Kind, Subject = claim.Subject.Value.Any(char.IsUpper) ? claim.Subject : last.Subject };
         }
 
-        if (claim.Kind == last.Kind && !claim.Subject.Value.Any(char.IsLetter))
+        bool unnamed = candidate.Thing.Unit is null && counts && !isBare;
+        bool isOfThose = words[candidate.End] == "of" && lexicon.Cues.Has(words.All, candidate.End + 1, candidate.End + 2, "those");
+        if (claim.Kind == last.Kind && (!claim.Subject.Value.Any(char.IsLetter) || (unnamed && claim.Kind == "detainees") || (isOfThose && !claim.Subject.Value.Any(char.IsUpper))))
         {
             claim = claim with { Subject = last.Subject };
         }
 
-        bool sameTime = lexicon.Cues.Has(words.All, candidate.Clause.First, candidate.Clause.End, "same-time");
-        return sameTime || (claim.Period is null && isPart) ? claim with { Period = last.Period } : claim;
+        bool goesOn = claim.Period is not { Confidence: > FromElsewhere } && IsSum(claim.Kind) && claim.Kind == last.Kind && apart <= 2 && claim.Speaker.Value == last.Speaker.Value
+            && last.Period is { Value: { HasNoEnd: false, Days: >= LongTime } };
+        bool sameTime = goesOn || lexicon.Cues.Has(words.All, candidate.Clause.First, candidate.Clause.End, "same-time");
+        return sameTime || ((isPart || isShareOfThem) && claim.Period is null) ? claim with { Period = last.Period } : claim;
     }
+
+    private static bool IsSum(string kind) => kind is "casualties" or "attack-count" or "operations-count" or "detainees";
 
     /// <summary>"including", "among them", "20 of them": the number is a part of the one before.</summary>
     private bool IsPart(TextSpan whole, ClaimCandidate candidate) =>

@@ -42,6 +42,7 @@ internal sealed class ClaimFeatures(ReadingWords words, ClaimLexicon lexicon, Ri
         bool said = voice.Attribution is not null;
         Add(features, "said", said);
         Add(features, "untold-things", !said && candidate.Kind == "other" && number.Form != NumberForm.Percent);
+        Add(features, "untold-arms", !said && candidate.Thing.Unit?.Role == "material" && Has("happening", left, right));
         Add(features, "said-sites", said && candidate.Kind == "sites-count" && number.Value.Low >= 5);
         Add(features, "said-downed", said && candidate.Thing.Unit?.Role == "material" && Has("downed", left, right));
         Add(features, "said-people", said && candidate.Kind == "other" && candidate.Thing.Unit?.Role == "person" && number.Value.Low >= 50);
@@ -66,6 +67,9 @@ internal sealed class ClaimFeatures(ReadingWords words, ClaimLexicon lexicon, Ri
         Add(features, "role-" + (candidate.Thing.Unit?.Role ?? "none"), true);
         Add(features, "spoken-toll", toll && spoken);
         Add(features, "spoken-event-figure", figure && spoken);
+        int cue = voice.Attribution is { } by ? words.TokenAt(by.Cue.Start) : 0;
+        Add(features, "counted-by", spoken && Has("counting", cue, cue + 1));
+        Add(features, "contrast", toll && Has("contrast", candidate.Clause.First, candidate.Clause.First + 2));
         Add(features, "went-on", voice.Attribution is not null && !spoken);
         Add(features, "told-before", IsToldBefore(candidate));
         Add(features, "lead", candidate.Clause.Sentence < LeadSentences);

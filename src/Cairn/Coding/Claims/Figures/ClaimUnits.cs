@@ -15,6 +15,9 @@ internal sealed class ClaimUnits
     /// <summary>What stands for people of whom nothing more is known.</summary>
     public ClaimUnit People => units["people"];
 
+    /// <summary>What an armed group's name stands for where its strength is told.</summary>
+    public ClaimUnit Fighters => units["fighters"];
+
     /// <exception cref="DataException">The file is missing or wrong.</exception>
     public static ClaimUnits Read(string path)
     {

@@ -1,6 +1,9 @@
 using Cairn.Coding.Claims.Grammar;
 using Cairn.Coding.Claims.Wording;
 using Cairn.Language;
+using Cairn.Language.Names;
+using Cairn.Language.Syntax;
+using Cairn.Theatres;
 
 namespace Cairn.Coding.Claims.Figures;
 
@@ -65,13 +68,30 @@ internal sealed class CountedThings(ReadingWords words, ClaimLexicon lexicon)
         }
 
         bool bare = i == start;
-        if (bare && Reached(clause, first) is { } reached)
+        if (bare && (Reached(clause, first) ?? PutAt(clause, first)) is { } reached)
         {
             return reached;
         }
 
         bool standIn = lexicon.Cues.Has(words.All, Math.Max(clause.First, first - 3), end, "stand-in");
         return before is { } other && (bare || standIn) ? other with { IsBorrowed = true } : new CountedThing(null, start, Math.Max(start, i - 1), false);
+    }
+
+    /// <summary>True where a number only goes on with the list of the one before: "562 militants, 128 soldiers and policemen and 45 civilians".</summary>
+    public bool IsListed(ClaimCandidate before, int first)
+    {
+        int from = Math.Max(before.End, before.Thing.IsBorrowed ? before.End : before.Thing.Head + 1);
+        bool joined = false;
+        for (int i = from; i < first; i++)
+        {
+            joined |= lexicon.Cues.Has(words.All, i, i + 1, "joined");
+            if (words.Reading.Syntax[i].Class is WordClass.Verb or WordClass.Aux or WordClass.Adp or WordClass.Sconj || words[i] is ";" or ":" || i - from > 5)
+            {
+                return false;
+            }
+        }
+
+        return joined;
     }
 
     /// <summary>A people named in the plural: "360,000 Yazidis".</summary>
@@ -94,9 +114,63 @@ internal sealed class CountedThings(ReadingWords words, ClaimLexicon lexicon)
 
         for (int i = verb - 1; i >= Math.Max(clause.First, verb - 2 * LongestPhrase); i--)
         {
+            if (words.MentionAt(i) is { Kind: MentionKind.Organisation })
+            {
+                return null;
+            }
+
             if (lexicon.Units.EndingAt(words, i, clause.First) is { } unit)
             {
-                return new CountedThing(unit, i, i, true);
+                int start = i;
+                while (start > clause.First && words.Reading.Syntax[start - 1].Class is WordClass.Adj or WordClass.Noun)
+                {
+                    start--;
+                }
+
+                return new CountedThing(unit, start, i, true);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>True where an armed group's name stands between two tokens: its "Forces" are no soldiers of a state.</summary>
+    private bool NamesGroup(int first, int end)
+    {
+        for (int i = first; i <= end; i++)
+        {
+            if (words.MentionAt(i) is { Actor.Kind: ActorKind.ArmedGroup or ActorKind.Militia })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The noun of "experts put their fighters at 1,000": between the verb and "at".</summary>
+    private CountedThing? PutAt(Clause clause, int first)
+    {
+        int at = first - 1;
+        if (!lexicon.Cues.Has(words.All, at, first, "take-at"))
+        {
+            return null;
+        }
+
+        int start = words.Reading.Sentences[clause.Sentence].FirstToken;
+        for (int verb = at - 2; verb >= Math.Max(start, at - LongestPhrase - 1); verb--)
+        {
+            if (!lexicon.Cues.Has(words.All, verb, verb + 1, "put-at"))
+            {
+                continue;
+            }
+
+            for (int i = at - 1; i > verb; i--)
+            {
+                if (lexicon.Units.EndingAt(words, i, verb + 1) is { } unit)
+                {
+                    return new CountedThing(words.IsCapital(i) && NamesGroup(verb, at) ? lexicon.Units.Fighters : unit, i, i, true);
+                }
             }
         }
 
@@ -114,7 +188,7 @@ internal sealed class CountedThings(ReadingWords words, ClaimLexicon lexicon)
                 {
                     if (lexicon.Units.EndingAt(words, j, i + 1) is { } unit)
                     {
-                        return new CountedThing(unit, i + 1, j, false);
+                        return new CountedThing(words.IsCapital(j) && NamesGroup(i, j) ? lexicon.Units.Fighters : unit, i + 1, j, false);
                     }
                 }
             }

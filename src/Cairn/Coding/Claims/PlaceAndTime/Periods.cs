@@ -22,7 +22,7 @@ internal sealed class Periods(ReadingWords words, ToldHappenings happenings, Phr
 
     public Evidenced<DateRange>? Of(ClaimCandidate candidate, Clause part, Voice voice)
     {
-        bool isState = candidate.Kind is "strength" or "troop-level" or "population" or "area" or "distance" or "sites-count";
+        bool isState = candidate.Kind is "strength" or "troop-level" or "population" or "area" or "distance" or "sites-count" && candidate.Thing.Unit?.Unit != "attackers";
         var clause = words.Span(candidate.Clause.First, candidate.Clause.End);
         var own = Nearest(words.Span(part.First, part.End), candidate, voice, 0.9) ?? Nearest(clause, candidate, voice, 0.8);
         var sentence = words.Reading.Sentences[candidate.Clause.Sentence].Span;

@@ -33,10 +33,30 @@ internal sealed class ToldHappenings(ReadingWords words, ClaimLexicon lexicon, I
 
         int start = words.Reading.Sentences[candidate.Clause.Sentence].Span.Start;
         var told = events.Where(e => e.Date is not null && e.SubType.Spans[0].Start < start).MaxBy(e => e.SubType.Spans[0].Start);
-        var named = words.Reading.Dates.LastOrDefault(d => d.Span.Start < start && d.Value is { Days: <= LongestHappening } && d.Precision != DatePrecision.Open);
+        var named = words.Reading.Dates.LastOrDefault(d => d.Span.Start < start && d.Value is { Days: <= LongestHappening } && d.Precision != DatePrecision.Open && !IsOfSaying(d));
         return named?.Value is { } days && (told is null || named.Span.Start > told.SubType.Spans[0].Start)
             ? new Evidenced<DateRange>(days, named.Span, 0.4)
             : Told(told ?? events.FirstOrDefault(e => e.Date is not null), 0.4);
+    }
+
+    /// <summary>"it said on Saturday": the day stands outside what is said.</summary>
+    private bool IsOfSaying(DateExpression date)
+    {
+        int sentence = words.SentenceAt(date.Span.Start);
+        bool said = false;
+        foreach (var attribution in words.Reading.Attributions)
+        {
+            if (words.SentenceAt(attribution.Cue.Start) == sentence)
+            {
+                said = true;
+                if (attribution.Content.Overlaps(date.Span))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return said;
     }
 
     private bool OfHappening(ClaimCandidate candidate)

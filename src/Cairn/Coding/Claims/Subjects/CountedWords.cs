@@ -29,7 +29,10 @@ internal sealed class CountedWords(ReadingWords words, PhraseBook cues)
                     first--;
                 }
 
-                return At("victims of the " + Text(words.Span(first, i + 1)), words.Span(first, i + 1), candidate, 0.7);
+                var harmed = candidate.Thing is { Unit.Role: "person", IsBorrowed: false } ? Of(candidate) : null;
+                var span = words.Span(first, i + 1);
+                string whose = harmed is { } told && !told.Spans[0].Overlaps(span) ? told.Value + ", " : "";
+                return At($"{whose}victims of the {Text(span)}", span, candidate, 0.7);
             }
         }
 
@@ -79,6 +82,9 @@ internal sealed class CountedWords(ReadingWords words, PhraseBook cues)
         var span = words.Span(first, end);
         return candidate.Kind is "population" or "displaced" or "detainees" or "sites-count" or "area" ? At(Text(span), span, candidate, 0.6) : new Evidenced<string>(Text(span), span, 0.6);
     }
+
+    /// <summary>Those who attack, with the place that they attack, where nothing says whose men they are.</summary>
+    public Evidenced<string> Attackers(ClaimCandidate candidate) => At("attackers", words.Span(Math.Min(candidate.Thing.Head, words.Count - 1)), candidate, 0.5);
 
     /// <summary>The number itself, where nothing else tells.</summary>
     public Evidenced<string> Figure(ClaimCandidate candidate) => new(Text(candidate.Number.Span), candidate.Number.Span, 0.2);

@@ -1,3 +1,4 @@
+using Cairn.Cleaning;
 using Cairn.Coding.Claims.Wording;
 using Cairn.Language;
 using Cairn.Language.Names;
@@ -10,6 +11,10 @@ namespace Cairn.Coding.Claims.Subjects;
 /// names most.</summary>
 internal sealed class Referents
 {
+    private const int TitleWeight = 4;
+    private const int LeadWeight = 2;
+    private const int LeadSentences = 3;
+
     private readonly ReadingWords words;
     private readonly PhraseBook cues;
     private readonly List<(int First, int End, Mention Mention)> actors = [];
@@ -28,8 +33,16 @@ internal sealed class Referents
         }
 
         mainGroup = actors.Where(a => a.Mention.Actor?.Kind == ActorKind.ArmedGroup).GroupBy(a => a.Mention.Actor!.Id)
-            .OrderByDescending(g => g.Count()).ThenBy(g => g.Min(a => a.First)).FirstOrDefault()?.First().Mention.Actor;
+            .OrderByDescending(g => g.Sum(a => Weight(a.First))).ThenBy(g => g.Min(a => a.First)).FirstOrDefault()?.First().Mention.Actor;
     }
+
+    /// <summary>A name in the title or the opening says more of what a report is about than one further on.</summary>
+    private int Weight(int token) => words.SentenceAt(words.Span(token).Start) switch
+    {
+        >= 0 and var at when words.Reading.Sentences[at].Kind == BlockKind.Title => TitleWeight,
+        >= 0 and < LeadSentences => LeadWeight,
+        _ => 1,
+    };
 
     /// <summary>The armed group that the report is about: the one it names most; null where it names none.</summary>
     public Actor? MainGroup => mainGroup;
