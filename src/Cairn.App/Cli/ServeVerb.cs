@@ -42,7 +42,9 @@ internal static class ServeVerb
         await using var server = started.Value;
         await screen.Out.WriteLineAsync($"Cairn is at {server.Address} (Ctrl-C ends it)");
         await screen.Out.FlushAsync(stop);
+        var ahead = server.ReadAheadAsync(stop);
         await server.WaitForShutdownAsync(stop);
+        await ahead;
         return ExitCodes.Done;
     }
 }

@@ -55,6 +55,23 @@ public sealed class WebServer : IAsyncDisposable
     /// <summary>Serves until the process is told to stop (Ctrl+C) or the token is cancelled.</summary>
     public Task WaitForShutdownAsync(CancellationToken cancellation = default) => application.WaitForShutdownAsync(cancellation);
 
+    /// <summary>Reads who is named and reckons the checks before anybody asks, since both look at the whole record. Ends quietly where the server
+    /// stops.</summary>
+    public async Task ReadAheadAsync(CancellationToken cancellation = default)
+    {
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, application.Lifetime.ApplicationStopping);
+        try
+        {
+            await application.Services.GetRequiredService<Rosters>().ReadAsync(either.Token);
+            await application.Services.GetRequiredService<Analyses>().ChecksAsync(either.Token);
+        }
+        catch (Exception e) when (e is OperationCanceledException or LedgerException)
+        {
+            // Nothing is lost: the page that needs it reads it then, and tells what is wrong.
+            return;
+        }
+    }
+
     public ValueTask DisposeAsync() => application.DisposeAsync();
 
     private static WebApplication Build(WebOptions options, ILedger ledger)

@@ -10,6 +10,9 @@ namespace Cairn.Storage.Sqlite;
 /// <paramref name="patience"/> and is then told.</remarks>
 internal sealed class SqliteFile(string path, TimeSpan patience) : IAsyncDisposable
 {
+    /// <summary>SQLite's number for a statement that cannot be run, as where no transaction is open.</summary>
+    private const int GenericError = 1;
+
     private readonly SemaphoreSlim turn = new(1, 1);
     private SqliteConnection? writer;
 
@@ -65,13 +68,7 @@ internal sealed class SqliteFile(string path, TimeSpan patience) : IAsyncDisposa
         try
         {
             return await Task.Run(
-                () => Guard(() =>
-                {
-                    using var transaction = Writer().BeginTransaction(deferred: false);
-                    T result = write(Writer(), transaction);
-                    transaction.Commit();
-                    return result;
-                }),
+                () => Guard(() => InTransaction(write)),
                 CancellationToken.None).ConfigureAwait(false);
         }
         finally
@@ -107,6 +104,37 @@ internal sealed class SqliteFile(string path, TimeSpan patience) : IAsyncDisposa
         }
 
         turn.Dispose();
+    }
+
+    private T InTransaction<T>(Func<SqliteConnection, SqliteTransaction, T> write)
+    {
+        using var transaction = Writer().BeginTransaction(deferred: false);
+        try
+        {
+            T result = write(Writer(), transaction);
+            transaction.Commit();
+            return result;
+        }
+        catch (SqliteException)
+        {
+            TakeBack(Writer(), transaction);
+            throw;
+        }
+    }
+
+    /// <summary>On a full disk SQLite has taken the transaction back itself, of which its connection knows nothing: an empty one is begun for it to
+    /// take back, so that the first error is the one that is told and the connection can go on.</summary>
+    private static void TakeBack(SqliteConnection connection, SqliteTransaction transaction)
+    {
+        try
+        {
+            transaction.Rollback();
+        }
+        catch (SqliteException e) when (e.SqliteErrorCode == GenericError)
+        {
+            connection.Execute("BEGIN DEFERRED", transaction: transaction);
+            transaction.Rollback();
+        }
     }
 
     private string ReaderString => new SqliteConnectionStringBuilder

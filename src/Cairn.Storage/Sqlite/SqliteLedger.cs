@@ -193,6 +193,9 @@ public sealed class SqliteLedger : ILedger
     public Task<Page<Entry<Assessment>>> AssessmentsAsync(AssessmentFilter filter, PageRequest page, CancellationToken stop = default) =>
         file.ReadAsync(connection => AssessmentRows.Page(connection, Filters.Of(filter), "x.day DESC, x.seq DESC", page), stop);
 
+    public Task<ImmutableArray<Cast>> CastAsync(EventFilter events, ClaimFilter claims, AssessmentFilter assessments, CancellationToken stop = default) =>
+        file.ReadAsync(connection => CastQuery.Read(connection, events, claims, assessments), stop);
+
     public Task<ImmutableArray<GroupCount>> CountEventsAsync(EventFilter filter, EventGrouping grouping, CancellationToken stop = default) =>
         counts.ReadAsync((nameof(CountEventsAsync), filter, grouping), connection => SummaryQuery.Events(connection, filter, grouping), stop);
 

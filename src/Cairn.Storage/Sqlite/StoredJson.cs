@@ -79,4 +79,6 @@ internal static class StoredJson
 [JsonSerializable(typeof(Assessment))]
 [JsonSerializable(typeof(ReportMetadata))]
 [JsonSerializable(typeof(StoredJson.Layout))]
+[JsonSerializable(typeof(CastQuery.EventParties))]
+[JsonSerializable(typeof(CastQuery.StatementParty))]
 internal sealed partial class StoredJsonContext : JsonSerializerContext;

@@ -39,6 +39,9 @@ public interface ILedgerReader
     /// <summary>By publication, newest first.</summary>
     Task<Page<Entry<Assessment>>> AssessmentsAsync(AssessmentFilter filter, PageRequest page, CancellationToken stop = default);
 
+    /// <summary>Who is named in all that the filters take in: events, then claims, then assessments, each the newest first.</summary>
+    Task<ImmutableArray<Cast>> CastAsync(EventFilter events, ClaimFilter claims, AssessmentFilter assessments, CancellationToken stop = default);
+
     /// <summary>How many events share each key: months in order of time, all else by size.</summary>
     Task<ImmutableArray<GroupCount>> CountEventsAsync(EventFilter filter, EventGrouping grouping, CancellationToken stop = default);
 

@@ -149,6 +149,24 @@ public abstract class LedgerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_cast_tells_who_acts_suffers_and_speaks_as_the_whole_things_do()
+    {
+        await Add(
+            Of("river", "Gunmen attacked the old bridge at Hit.").WithEvent("attacked"),
+            Of("port", "A rocket fell on the harbour of Basra.").WithEvent("fell", day: new DateOnly(2017, 8, 9), actors: ["gunmen", "Sailors"]),
+            Of("two", "She spoke of 900 men and denied it.").WithClaim("900", value: 900, speaker: "a minister").WithAssessment("denied"));
+        var cast = await Ledger.CastAsync(new EventFilter(), new ClaimFilter(), new AssessmentFilter());
+        Assert.Equal([("port", "e1"), ("river", "e1"), ("two", "c1"), ("two", "a1")], cast.Select(thing => (thing.Stem, thing.Name)));
+        Assert.Equal(["gunmen", "Sailors"], cast[0].Doers.Select(doer => doer.Value));
+        Assert.Equal("soldiers", Assert.Single(cast[0].Targets).Value);
+        var port = (await Ledger.EventsAsync(new EventFilter(), PageRequest.All)).Items[0];
+        Assert.Equal((port.Id, port.Report, port.Evidence, "Battles", new DateOnly(2017, 8, 9)), (cast[0].Id, cast[0].Report, cast[0].Evidence, cast[0].EventType, cast[0].Day));
+        Assert.Equal(port.Thing.Actors, cast[0].Doers);
+        Assert.Equal((AnchorKind.Claim, "a minister"), (cast[2].Kind, cast[2].Speaker!.Value));
+        Assert.Equal("river", Assert.Single(await Ledger.CastAsync(new EventFilter { To = new DateOnly(2016, 12, 31) }, new ClaimFilter { Kind = "none" }, new AssessmentFilter { Speaker = "nobody" })).Stem);
+    }
+
+    [Fact]
     public async Task Rival_figures_for_one_thing_stand_together()
     {
         await Add(

@@ -126,6 +126,22 @@ public sealed class SqliteLedgerTests : LedgerTests
     }
 
     [Fact]
+    public async Task Where_SQLite_took_a_transaction_back_itself_its_own_error_is_told_and_writing_goes_on()
+    {
+        await using var file = new SqliteFile(Path.Combine(folder, "taken-back.db"), TimeSpan.FromSeconds(1));
+        file.Prepare(create: true, Noon);
+        var refused = await Assert.ThrowsAsync<LedgerException>(() => file.WriteAsync<int>(
+            (connection, transaction) =>
+            {
+                connection.Execute("ROLLBACK", transaction: transaction);
+                throw new SqliteException("database or disk is full", 13);
+            },
+            TestContext.Current.CancellationToken));
+        Assert.Equal(SqliteErrors.DiskFull, refused.Rejection.Code);
+        Assert.Equal(1, await file.WriteAsync((connection, transaction) => connection.ExecuteScalar<int>("SELECT 1", transaction: transaction), TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
     public async Task A_batch_is_kept_whole_or_not_at_all()
     {
         long run = await Ledger.BeginRunAsync(Coder, Noon);

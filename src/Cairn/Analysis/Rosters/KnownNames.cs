@@ -27,6 +27,9 @@ internal sealed class KnownNames
 
     public ImmutableArray<Actor> Actors { get; }
 
+    /// <summary>No text longer than this is a known name, even with an article before it and marks in it.</summary>
+    public int Longest { get; private set; }
+
     public ImmutableArray<PublicFigure> People { get; }
 
     /// <summary>An <see cref="Actor"/>, a <see cref="PublicFigure"/>, or null.</summary>
@@ -47,6 +50,8 @@ internal sealed class KnownNames
 
     private void Add(object known, string name, ImmutableArray<string> variants)
     {
+        const int MarksAndArticle = 20;
+        Longest = Math.Max(Longest, variants.Append(name).Max(one => one.Length) + MarksAndArticle);
         byUsual.TryAdd(Key(name), known);
         foreach (string key in variants.Select(Key).Distinct())
         {

@@ -5,9 +5,14 @@ internal sealed class RecalledNames(KnownNames known)
 {
     private readonly Dictionary<string, object?> found = new(StringComparer.Ordinal);
 
-    /// <summary>As <see cref="KnownNames.Find"/>.</summary>
+    /// <summary>As <see cref="KnownNames.Find"/>. What is longer than any name is not looked up: rows of datasets have a whole account as their words.</summary>
     public object? Find(string name)
     {
+        if (name.Length > known.Longest)
+        {
+            return null;
+        }
+
         if (!found.TryGetValue(name, out object? its))
         {
             found[name] = its = known.Find(name);

@@ -46,22 +46,21 @@ public sealed class RosterReader
     /// <summary>Who acts and speaks in what the filters take in.</summary>
     public async Task<Roster> ReadAsync(ILedgerReader ledger, EventFilter eventFilter, ClaimFilter claimFilter, AssessmentFilter assessmentFilter, CancellationToken stop = default)
     {
-        var events = (await ledger.EventsAsync(eventFilter, PageRequest.All, stop).ConfigureAwait(false)).Items;
-        var claims = (await ledger.ClaimsAsync(claimFilter, PageRequest.All, stop).ConfigureAwait(false)).Items;
-        var assessments = (await ledger.AssessmentsAsync(assessmentFilter, PageRequest.All, stop).ConfigureAwait(false)).Items;
-        var texts = await ledger.TextsAsync([.. events.Select(entry => entry.Report).Concat(claims.Select(entry => entry.Report)).Concat(assessments.Select(entry => entry.Report)).Distinct()], stop).ConfigureAwait(false);
+        var cast = await ledger.CastAsync(eventFilter, claimFilter, assessmentFilter, stop).ConfigureAwait(false);
+        var texts = await ledger.TextsAsync([.. cast.Select(thing => thing.Report).Distinct()], stop).ConfigureAwait(false);
         var names = new RecalledNames(known);
-        var namings = new List<Naming>();
-        foreach (var entry in events)
+        var namings = new List<Naming>(cast.Length * 2);
+        foreach (var thing in cast)
         {
-            var day = entry.Thing.Date?.Value.First;
-            namings.AddRange(entry.Thing.Actors.Select(actor => Naming(entry, NamingRole.Doer, actor, day, texts, names, entry.Thing.Type)));
-            namings.AddRange(entry.Thing.Targets.Select(target => Naming(entry, NamingRole.Target, target, day, texts, names, entry.Thing.Type)));
+            namings.AddRange(thing.Doers.Select(doer => Naming(thing, NamingRole.Doer, doer, texts, names)));
+            namings.AddRange(thing.Targets.Select(target => Naming(thing, NamingRole.Target, target, texts, names)));
+            if (thing.Speaker is { } speaker)
+            {
+                namings.Add(Naming(thing, thing.Kind == AnchorKind.Claim ? NamingRole.Claimant : NamingRole.Judge, speaker, texts, names));
+            }
         }
 
-        namings.AddRange(claims.Select(entry => Naming(entry, NamingRole.Claimant, entry.Thing.Speaker, entry.Published, texts, names, null)));
-        namings.AddRange(assessments.Select(entry => Naming(entry, NamingRole.Judge, entry.Thing.Speaker, entry.Published, texts, names, null)));
-        return Read(namings);
+        return Read(namings, names);
     }
 
     /// <summary>Usual name and id of the actor or public figure that a theatre knows by this name; null where none does.</summary>
@@ -83,9 +82,8 @@ public sealed class RosterReader
     }
 
     /// <summary>Sorts what is named where into known and unknown.</summary>
-    internal Roster Read(IReadOnlyCollection<Naming> namings)
+    private Roster Read(List<Naming> namings, RecalledNames names)
     {
-        var names = new RecalledNames(known);
         var found = namings.ToLookup(naming => names.Find(naming.Coded) ?? names.Find(naming.Written));
         var byName = found[null].Where(naming => naming.IsByName).Select(naming => naming.Coded).Distinct(StringComparer.Ordinal).Where(nature.IsName).ToHashSet(StringComparer.Ordinal);
         var unknown = found[null].Where(naming => byName.Contains(naming.Coded)).ToLookup(Sort);
@@ -127,10 +125,10 @@ public sealed class RosterReader
         return book.Find(name) is [var (at, verdict), ..] ? $"{book[at]} ({verdict.Reason})" : null;
     }
 
-    private Naming Naming<T>(Entry<T> entry, NamingRole role, Evidenced<string> who, DateOnly? day, ImmutableDictionary<ContentHash, string> texts, RecalledNames names, string? type) where T : class
+    private Naming Naming(Cast thing, NamingRole role, Evidenced<string> who, ImmutableDictionary<ContentHash, string> texts, RecalledNames names)
     {
         var span = who.Spans[0];
-        string? text = texts.GetValueOrDefault(entry.Report) is { } whole && span.End <= whole.Length ? whole : null;
+        string? text = texts.GetValueOrDefault(thing.Report) is { } whole && span.End <= whole.Length ? whole : null;
         string written = text is null ? who.Value : string.Join(' ', span.In(text).ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         bool byName = names.Find(written) is { } its ? its == names.Find(who.Value) : nature.NamesByName(written, who.Value, text is null || NameNature.StartsSentence(text, span.Start));
         return new Naming
@@ -139,13 +137,13 @@ public sealed class RosterReader
             Coded = who.Value,
             Written = written,
             IsByName = byName,
-            Thing = entry.Id,
-            ThingName = entry.Name,
-            Report = entry.Report,
-            Stem = entry.Stem,
-            Day = day,
-            EventType = type,
-            Evidence = entry.Evidence,
+            Thing = thing.Id,
+            ThingName = thing.Name,
+            Report = thing.Report,
+            Stem = thing.Stem,
+            Day = thing.Day,
+            EventType = thing.EventType,
+            Evidence = thing.Evidence,
             Office = text is null || !byName ? null : nature.RankIn(who.Value) ?? nature.OfficeBeside(text, span.Start, span.End),
         };
     }
