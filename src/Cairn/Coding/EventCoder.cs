@@ -74,8 +74,7 @@ public sealed class EventCoder
         Complete(happenings, clauses, participants);
         var features = new EventFeatures(clauses, segments, new EventNeeds(words, lexicon), lexicon);
         var finisher = new EventFinisher(words, features, lexicon, new EventGround(words));
-        ImmutableArray<EventDecision> decisions = [.. happenings.OrderBy(h => h.At.First).Select(finisher.Decide).OfType<EventDecision>()];
-        return parts.HasFlag(EventParts.StoryDoers) ? StoryDoers.Lend(decisions, [.. happenings.SelectMany(h => h.Actors).Where(actor => actor.IsState).Select(actor => actor.Name)]) : decisions;
+        return [.. happenings.OrderBy(h => h.At.First).Select(finisher.Decide).OfType<EventDecision>()];
     }
 
     /// <summary>Adds what other sentences of the report say of each happening: who is behind it, against whom, when and where.</summary>

@@ -28,8 +28,5 @@ internal enum EventParts
     /// <summary>Several tellings of one happening become one event.</summary>
     Joining = 32,
 
-    /// <summary>Bombings take the doer of the story.</summary>
-    StoryDoers = 64,
-
-    All = NarrativeDates | StrikeSeries | Responsibility | Adversaries | StorySettings | Joining | StoryDoers,
+    All = NarrativeDates | StrikeSeries | Responsibility | Adversaries | StorySettings | Joining,
 }
