@@ -33,11 +33,11 @@ internal sealed class CreditLines(CleaningWords words, WrittenDates dates, Names
     {
         int colon = text.LastIndexOf(':'), open = text.EndsWith(')') ? text.LastIndexOf('(') : -1;
         return (colon > 0 && words.PhotoLabels.Has(PhotoLabel.Label, text.AsSpan((text.LastIndexOf(' ', colon) + 1)..colon)))
-            || (open >= 0 && (words.PhotoCredits.Contains(Words.Plain(text.AsSpan(open), 6)) || Words.Of(text.AsSpan(open), 6).Words.Any(words.PhotoCredits.Contains)));
+            || (open >= 0 && (words.PhotoCredits.Contains(Words.Plain(text.AsSpan(open), 6)) || Words.Of(text.AsSpan(open), 6).Words.Any(word => words.PhotoCredits.Contains(word))));
     }
 
     /// <summary>"August 2019": a month's name and nothing that says more.</summary>
-    private bool IsMonth(string text) => Words.Of(text, MostWords).Words is var told && told.Any(words.Months.ContainsKey) && told.All(w => words.Around.SaysNothing(w) || words.Months.ContainsKey(w));
+    private bool IsMonth(string text) => Words.Of(text, MostWords).Words is var told && told.Any(word => words.Months.Contains(word)) && told.All(w => words.Around.SaysNothing(w) || words.Months.Contains(w));
 
-    private bool IsDay(string text) => Words.Of(text, MostWords).Words.Count(w => !words.Around.SaysNothing(w) && !words.Months.ContainsKey(w)) <= 1;
+    private bool IsDay(string text) => Words.Of(text, MostWords).Words.Count(w => !words.Around.SaysNothing(w) && !words.Months.Contains(w)) <= 1;
 }

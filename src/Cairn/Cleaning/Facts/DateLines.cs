@@ -109,22 +109,22 @@ internal sealed class DateLines(CleaningWords words, WrittenDates dates, Names n
             return false;
         }
 
-        bool published = tokens.Any(words.Around.Publish.Contains), updated = tokens.Any(words.Around.Update.Contains);
+        bool published = tokens.Any(word => words.Around.Publish.Contains(word)), updated = tokens.Any(word => words.Around.Update.Contains(word));
         bool header = cells.Length >= 2 && cells.Any(c => c.Contains(line.Text[found[0].Span.Start..found[0].Span.End], StringComparison.Ordinal));
         bool plain = !header && !published && !updated;
-        if (plain && tokens.Any(words.Around.Other.Contains))
+        if (plain && tokens.Any(word => words.Around.Other.Contains(word)))
         {
             return false;
         }
 
         // "Name (@account) date" signs a quoted message, not the page.
-        if (plain && (chronology || line.Text.Contains('@', StringComparison.Ordinal) || found.Count > 1 || telling.Length > 4 || !IsNamed(rest)) && !tokens.Any(words.Around.Byline.Contains))
+        if (plain && (chronology || line.Text.Contains('@', StringComparison.Ordinal) || found.Count > 1 || telling.Length > 4 || !IsNamed(rest)) && !tokens.Any(word => words.Around.Byline.Contains(word)))
         {
             return false;
         }
 
         page.Offer(found[0].Day, published ? PageDraft.DateRank.Labelled : updated ? PageDraft.DateRank.Updated : header ? PageDraft.DateRank.Header : PageDraft.DateRank.DateLine);
-        if (header || tokens.Any(words.Around.Byline.Contains) || names.IsOutlet(rest))
+        if (header || tokens.Any(word => words.Around.Byline.Contains(word)) || names.IsOutlet(rest))
         {
             names.ReadCells(page, header ? cells : [rest], found, dates);
         }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Cairn.Cleaning.Lines;
 using Cairn.Theatres;
@@ -16,17 +15,19 @@ internal sealed class LanguageProfiles
     private readonly ImmutableArray<(string Language, string Script)> profiles;
 
     /// <summary>By short word, the profiles that have it.</summary>
-    private readonly FrozenDictionary<string, int[]> shortWords;
+    private readonly WordTable<int[]> shortWords;
 
     public LanguageProfiles(string file)
     {
         var rows = TsvTable.Read(file, ["language", "script", "words"]).Rows;
         profiles = [.. rows.Select(r => (r.Required("language"), r.Required("script")))];
-        shortWords = rows.SelectMany((r, i) => r.List("words").Distinct().Select(word => (Word: word, Profile: i))).GroupBy(p => p.Word, p => p.Profile).ToFrozenDictionary(g => g.Key, g => g.ToArray());
+        shortWords = new(
+            rows.SelectMany((r, i) => r.List("words").Distinct().Select(word => (Word: word, Profile: i))).GroupBy(p => p.Word, p => p.Profile).Select(g => KeyValuePair.Create(g.Key, g.ToArray())),
+            StringComparison.Ordinal);
     }
 
     /// <summary>The short words of all languages.</summary>
-    public IEnumerable<string> ShortWords => shortWords.Keys;
+    public IEnumerable<string> ShortWords => shortWords.Words;
 
     /// <summary>ISO 639-1 code, or <see cref="Unknown"/>.</summary>
     public string Tell(string text)
@@ -39,18 +40,20 @@ internal sealed class LanguageProfiles
             return candidates.Length == 0 ? Unknown : profiles[candidates[0]].Language;
         }
 
-        var (words, _) = Lines.Words.Of(sample, Words);
+        var words = new WordCursor(sample, stackalloc char[WordCursor.UsualLetters]);
         int[] hits = new int[profiles.Length];
-        foreach (string word in words)
+        int count = 0;
+        while (count < Words && words.MoveNext())
         {
-            foreach (int profile in shortWords.GetValueOrDefault(word, []))
+            count++;
+            foreach (int profile in shortWords.GetValueOrDefault(words.Word) ?? [])
             {
                 hits[profile]++;
             }
         }
 
         int best = candidates.MaxBy(c => hits[c]);
-        return hits[best] >= FewestHits && hits[best] >= words.Length * LeastShare ? profiles[best].Language : Unknown;
+        return hits[best] >= FewestHits && hits[best] >= count * LeastShare ? profiles[best].Language : Unknown;
     }
 
     private static string? MainScript(ReadOnlySpan<char> text)

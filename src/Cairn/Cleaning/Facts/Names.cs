@@ -11,7 +11,7 @@ internal sealed class Names(CleaningWords words)
     public bool IsOutlet(ReadOnlySpan<char> name)
     {
         var (tokens, _) = Words.Of(name, 13);
-        return tokens.Length is > 0 and <= 12 && (words.Outlets.ContainsKey(string.Join(' ', tokens)) || (tokens.Length > 1 && tokens.Any(words.OutletKinds.Contains) && !name.Contains('>') && IsProper(name) && !tokens.All(words.Sections.Contains)));
+        return tokens.Length is > 0 and <= 12 && (words.Outlets.Contains(string.Join(' ', tokens)) || (tokens.Length > 1 && tokens.Any(word => words.OutletKinds.Contains(word)) && !name.Contains('>') && IsProper(name) && !tokens.All(word => words.Sections.Contains(word))));
     }
 
     /// <summary>True where every word begins with a capital but for small words, as in a name: "Second Report: the mission ends" is none.</summary>
@@ -29,7 +29,7 @@ internal sealed class Names(CleaningWords words)
         return true;
     }
 
-    public bool IsKnownOutlet(ReadOnlySpan<char> name) => words.Outlets.ContainsKey(Words.Plain(name, 13));
+    public bool IsKnownOutlet(ReadOnlySpan<char> name) => words.Outlets.Contains(Words.Plain(name, 13));
 
     /// <summary>The outlet that a line above a report names: a known one anywhere in it, else a cell of it that is a publisher's name.</summary>
     public string? OutletIn(Line line) =>
@@ -54,7 +54,7 @@ internal sealed class Names(CleaningWords words)
         Words.Of(name, 6).Words is { Length: >= 2 and <= 5 } tokens && IsProper(name) && !IsSection(name) && !tokens.All(words.Lines.IsCue) && !name.Contains('>', StringComparison.Ordinal) && !name.AsSpan().ContainsAnyInRange('0', '9') && char.IsLetter(name[^1]);
 
     /// <summary>True for the name of a site's section: "Analysis", "Middle East".</summary>
-    public bool IsSection(string text) => Words.Of(text, 4).Words is { Length: > 0 and <= 3 } tokens && tokens.All(words.Sections.Contains);
+    public bool IsSection(string text) => Words.Of(text, 4).Words is { Length: > 0 and <= 3 } tokens && tokens.All(word => words.Sections.Contains(word));
 
     /// <summary>The stretch of a text that names a known outlet, the longest of the first; null where none does.</summary>
     public string? KnownIn(string text)
@@ -64,7 +64,7 @@ internal sealed class Names(CleaningWords words)
         {
             for (int end = Math.Min(tokens.Length, start + 6); end > start; end--)
             {
-                if (char.IsUpper(text[spans[start].Start]) && words.Outlets.ContainsKey(string.Join(' ', tokens.AsSpan()[start..end]!)))
+                if (char.IsUpper(text[spans[start].Start]) && words.Outlets.Contains(string.Join(' ', tokens.AsSpan()[start..end]!)))
                 {
                     return text[spans[start].Start..spans[end - 1].End];
                 }
@@ -150,7 +150,7 @@ internal sealed class Names(CleaningWords words)
             return null;
         }
 
-        int staff = tokens.IndexOf(tokens.FirstOrDefault(words.Around.Staff.Contains) ?? "");
+        int staff = tokens.IndexOf(tokens.FirstOrDefault(word => words.Around.Staff.Contains(word)) ?? "");
         if (staff < 0)
         {
             return author;
@@ -218,7 +218,7 @@ internal sealed class Names(CleaningWords words)
         return first > last ? "" : text[spans[first].Start..spans[last].End];
     }
 
-    private bool SaysNothing(string word) => words.Around.SaysNothing(word) || words.Months.ContainsKey(word);
+    private bool SaysNothing(string word) => words.Around.SaysNothing(word) || words.Months.Contains(word);
 
     /// <summary>Takes the words of a byline: people are the author, a publisher among them is the outlet.</summary>
     public void TakeByline(PageDraft page, string text)

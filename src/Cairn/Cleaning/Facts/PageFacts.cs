@@ -69,7 +69,7 @@ internal sealed class PageFacts(CleaningWords words, WrittenDates dates, Names n
     {
         int sentence = before.LastIndexOfAny(".\n");
         var (tokens, _) = Words.Of(before[(sentence + 1)..], 10);
-        return tokens.Any(words.Around.Ahead.Contains);
+        return tokens.Any(word => words.Around.Ahead.Contains(word));
     }
 
     private static string? After(string credit, string role)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Cairn.Theatres;
 
 namespace Cairn.Cleaning.Facts;
@@ -19,31 +18,31 @@ internal sealed class PageWords
         Staff = Of("staff");
         Desk = Of("desk");
 
-        FrozenSet<string> Of(string kind) => rows.Where(r => r["kind"] == kind).SelectMany(r => r.List("words")).ToFrozenSet();
+        WordList Of(string kind) => new(rows.Where(r => r["kind"] == kind).SelectMany(r => r.List("words")), StringComparison.Ordinal);
     }
 
-    public FrozenSet<string> Publish { get; }
+    public WordList Publish { get; }
 
-    public FrozenSet<string> Update { get; }
+    public WordList Update { get; }
 
-    public FrozenSet<string> Byline { get; }
+    public WordList Byline { get; }
 
-    public FrozenSet<string> Noise { get; }
+    public WordList Noise { get; }
 
     /// <summary>Words that sign for nobody by name: staff, agencies.</summary>
-    public FrozenSet<string> Staff { get; }
+    public WordList Staff { get; }
 
     /// <summary>Words that sign for a house's desk: editors, bureau.</summary>
-    public FrozenSet<string> Desk { get; }
+    public WordList Desk { get; }
 
     /// <summary>Words that put a date into the future.</summary>
-    public FrozenSet<string> Ahead { get; }
+    public WordList Ahead { get; }
 
     /// <summary>Words that make the date right behind them, at a line's start, that of the page.</summary>
-    public FrozenSet<string> Date { get; }
+    public WordList Date { get; }
 
     /// <summary>Words that make the date of their line that of something else, as the day up to which data were gathered.</summary>
-    public FrozenSet<string> Other { get; }
+    public WordList Other { get; }
 
     /// <summary>True for a word that says nothing beside a date: a weekday, an hour, a label.</summary>
     public bool SaysNothing(string word) =>

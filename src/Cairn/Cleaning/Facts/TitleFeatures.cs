@@ -16,7 +16,7 @@ internal sealed class TitleFeatures
     private readonly CreditLines credits;
     private readonly int[] staying;
     private readonly int body;
-    private readonly HashSet<string> told;
+    private readonly Lazy<HashSet<string>> told;
     private readonly int mostTold;
 
     /// <param name="lines">All of the page's lines, in order; those that a rule took off by themselves are not looked at.</param>
@@ -29,11 +29,11 @@ internal sealed class TitleFeatures
         this.credits = credits;
         staying = [.. Enumerable.Range(0, lines.Count).Where(i => lines[i].Stays || lines[i].WentAlong)];
         body = Body();
-        told = [.. staying.Skip(Math.Max(0, body)).Select(i => lines[i]).Where(IsProse).SelectMany(line => words.Content(line.Text))];
+        told = new(() => [.. staying.Skip(Math.Max(0, body)).Select(i => lines[i]).Where(IsProse).SelectMany(line => words.Content(line))]);
         int end = body < 0 ? Math.Clamp(staying.Length - 1, 0, Bodiless) : body;
         Candidates = [.. Enumerable.Range(0, end).Where(n => (n < FarthestDown || n >= end - FarthestUp) && IsCandidate(lines[staying[n]]))];
         Candidates = [.. Candidates.Where(n => !IsNameless(n) || !Candidates.Any(o => o > n && lines[staying[o]].Words >= LeastHeadline))];
-        mostTold = Candidates.Select(n => Told(lines[staying[n]].Text)).DefaultIfEmpty(0).Max();
+        mostTold = Candidates.Select(n => Told(lines[staying[n]])).DefaultIfEmpty(0).Max();
     }
 
     /// <summary>The place of the report's first line of prose among all the page's lines; -1 where it has none.</summary>
@@ -57,7 +57,7 @@ internal sealed class TitleFeatures
     public IEnumerable<string> Of(int candidate)
     {
         var line = lines[staying[candidate]];
-        int again = Told(line.Text), content = words.Content(line.Text).Count();
+        int again = Told(line), content = words.Content(line).Length;
         string length = line.Words switch { <= 3 => "2-3", <= 5 => "4-5", <= 8 => "6-8", <= 12 => "9-12", <= 18 => "13-18", _ => "19-30" };
         string repeats = Bucket(again), away = body < 0 ? "no-prose" : Bucket(body - candidate);
         yield return "length=" + length;
@@ -82,7 +82,7 @@ internal sealed class TitleFeatures
         yield return "below=" + Neighbour(candidate + 1);
         yield return "along=" + line.WentAlong;
         yield return "gap=" + (staying[candidate] > 0 && !lines[staying[candidate] - 1].Stays);
-        foreach (string feature in LineMarks.Of(line).Concat(words.Shape(line.Text)))
+        foreach (string feature in LineMarks.Of(line).Concat(words.Shape(line)))
         {
             yield return feature;
         }
@@ -124,7 +124,7 @@ internal sealed class TitleFeatures
         return colon > 0 && Array.Exists(staying, i => lines[i].Text.AsSpan().StartsWith(text.AsSpan(0, colon + 1)) && !lines[i].Text.Equals(text, StringComparison.OrdinalIgnoreCase) && !lines[i].Text.StartsWith(text, StringComparison.OrdinalIgnoreCase));
     }
 
-    private int Told(string text) => words.Content(text).Distinct().Count(told.Contains);
+    private int Told(Line line) => words.Content(line).Distinct().Count(told.Value.Contains);
 
     /// <summary>Where the report begins among the lines that stay: the first line of the first stretch of prose that is at least half as
     /// long as the longest, since notices stand above and comments below; -1 where there is no prose.</summary>

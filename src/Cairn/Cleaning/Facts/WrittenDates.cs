@@ -1,5 +1,6 @@
-using System.Collections.Frozen;
 using System.Globalization;
+using System.Text;
+using Cairn.Theatres;
 using Cairn.Values;
 
 namespace Cairn.Cleaning.Facts;
@@ -7,14 +8,19 @@ namespace Cairn.Cleaning.Facts;
 /// <summary>Finds full dates, day, month and year, as pages write them. A date that no calendar has is none.</summary>
 /// <remarks>Numbers alone: a four-digit year first is year, month, day; with full stops day, month, year; else month, day, year unless
 /// the first number can be no month; between slashes the year may have two digits.</remarks>
-internal sealed class WrittenDates(FrozenDictionary<string, int> months)
+internal sealed class WrittenDates(WordTable<int> months)
 {
-    private const int Earliest = 1990, Latest = 2100, YearDigits = 4;
+    private const int Earliest = 1990, Latest = 2100, YearDigits = 4, LongestMonth = 14;
 
     /// <summary>The dates in the text in reading order.</summary>
     public List<(TextSpan Span, DateOnly Day)> Find(ReadOnlySpan<char> text)
     {
         var found = new List<(TextSpan, DateOnly)>();
+        if (!text.ContainsAnyInRange('0', '9') && Ascii.IsValid(text))
+        {
+            return found;
+        }
+
         var parts = new List<Part>();
         int at = 0;
         while (at < text.Length)
@@ -55,11 +61,13 @@ internal sealed class WrittenDates(FrozenDictionary<string, int> months)
 
     private int Month(ReadOnlySpan<char> text, int start, ref int end)
     {
-        string word = text[start..end].ToString().ToLowerInvariant();
-        if (word.Length > 14)
+        if (end - start > LongestMonth)
         {
             return 0;
         }
+
+        Span<char> name = stackalloc char[3 * LongestMonth];
+        int length = text[start..end].ToLowerInvariant(name);
 
         // Two-word names of the Levant's calendar: "تشرين الأول".
         if (end + 1 < text.Length && text[end] == ' ' && char.IsLetter(text[end + 1]))
@@ -70,14 +78,15 @@ internal sealed class WrittenDates(FrozenDictionary<string, int> months)
                 next++;
             }
 
-            if (months.TryGetValue(word + text[end..next].ToString().ToLowerInvariant(), out int both))
+            int both = length + text[end..next].ToLowerInvariant(name[length..]);
+            if (months.TryGetValue(name[..both], out int month))
             {
                 end = next;
-                return both;
+                return month;
             }
         }
 
-        return months.GetValueOrDefault(word);
+        return months.GetValueOrDefault(name[..length]);
     }
 
     /// <summary>The date that the last parts make, if they make one.</summary>

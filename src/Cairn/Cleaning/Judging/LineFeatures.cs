@@ -17,7 +17,7 @@ internal sealed class LineFeatures
     private readonly List<Line> lines;
     private readonly LineWords words;
     private readonly bool[] prose;
-    private readonly HashSet<string> told;
+    private readonly Lazy<HashSet<string>> told;
     private readonly int first;
     private readonly int last;
 
@@ -30,7 +30,7 @@ internal sealed class LineFeatures
         prose = [.. lines.Select(IsProse)];
         first = Array.IndexOf(prose, true);
         last = Array.LastIndexOf(prose, true);
-        told = [.. lines.Where((_, i) => prose[i]).SelectMany(line => words.Content(line.Text))];
+        told = new(() => [.. lines.Where((_, i) => prose[i]).SelectMany(line => words.Content(line))]);
     }
 
     public IEnumerable<string> Of(int index)
@@ -50,7 +50,7 @@ internal sealed class LineFeatures
         yield return "prose-before=" + Distance(index, -1);
         yield return "prose-behind=" + Distance(index, 1);
         yield return "kind=" + line.Kind;
-        foreach (string feature in LineMarks.Of(line).Concat(Told(line.Text, place)).Concat(words.Features(line.Text)))
+        foreach (string feature in LineMarks.Of(line).Concat(Told(line, place)).Concat(words.Features(line)))
         {
             yield return feature;
         }
@@ -80,7 +80,7 @@ internal sealed class LineFeatures
     {
         var line = lines[index];
         bool isWhole = line.EndsSentence && line.Text[^1] is not ('!' or '?') && line.Words >= ShortestSentence;
-        return isWhole && (IsTold(index - 1) || (index > 0 && lines[index - 1].Stays && IsTold(index - 2)) || words.IsProse(line.Text));
+        return isWhole && (IsTold(index - 1) || (index > 0 && lines[index - 1].Stays && IsTold(index - 2)) || words.IsProse(line));
     }
 
     private bool IsTold(int index) => index >= 0 && lines[index].Stays && lines[index].EndsSentence && lines[index].Words >= ShortestSentence;
@@ -144,10 +144,10 @@ internal sealed class LineFeatures
     }
 
     /// <summary>How much of what a line is about the report's prose takes up.</summary>
-    private IEnumerable<string> Told(string text, string place)
+    private IEnumerable<string> Told(Line line, string place)
     {
-        string[] content = [.. words.Content(text)];
-        string repeated = content.Length == 0 ? "nothing" : LineWords.Share(content.Count(told.Contains), content.Length);
+        var content = words.Content(line);
+        string repeated = content.Length == 0 ? "nothing" : LineWords.Share(content.Count(told.Value.Contains), content.Length);
         yield return "told=" + repeated;
         yield return $"place+told={place}+{repeated}";
     }

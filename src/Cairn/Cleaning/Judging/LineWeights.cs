@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Cairn.Theatres;
 
 namespace Cairn.Cleaning.Judging;
@@ -9,7 +8,7 @@ internal sealed class LineWeights(IReadOnlyDictionary<string, int> weights, int 
     /// <summary>The row of the threshold from which a paragraph goes.</summary>
     public const string OfParagraphs = "paragraph-threshold";
 
-    private readonly FrozenDictionary<string, int> weights = weights.ToFrozenDictionary(StringComparer.Ordinal);
+    private readonly WordTable<int> weights = new(weights, StringComparison.Ordinal);
 
     public int Threshold { get; } = threshold;
 

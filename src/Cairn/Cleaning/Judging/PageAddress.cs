@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Cairn.Theatres;
 
 namespace Cairn.Cleaning.Judging;
@@ -13,12 +12,12 @@ internal sealed class PageAddress
         Reader = Of("reader");
         House = Of("house");
 
-        FrozenSet<string> Of(string kind) => rows.Where(r => r["kind"] == kind).SelectMany(r => r.List("words")).ToFrozenSet();
+        WordList Of(string kind) => new(rows.Where(r => r["kind"] == kind).SelectMany(r => r.List("words")), StringComparison.Ordinal);
     }
 
     /// <summary>Words for the reader: you, your, subscribers.</summary>
-    public FrozenSet<string> Reader { get; }
+    public WordList Reader { get; }
 
     /// <summary>Words of a house for itself: we, our, this site.</summary>
-    public FrozenSet<string> House { get; }
+    public WordList House { get; }
 }

@@ -13,7 +13,7 @@ internal sealed class ParagraphFeatures
     private const int FarthestNeighbour = 3, LongestParagraph = 120;
     private readonly List<Line> lines;
     private readonly LineWords words;
-    private readonly Dictionary<string, int> told;
+    private readonly Lazy<Dictionary<string, int>> told;
     private readonly string? outlet;
 
     /// <param name="page">The page, once the rules were at it.</param>
@@ -23,7 +23,7 @@ internal sealed class ParagraphFeatures
         lines = page.Lines;
         this.words = words;
         outlet = page.Outlet;
-        told = lines.Where(IsParagraph).SelectMany(line => words.Content(line.Text).Distinct()).CountBy(stem => stem).ToDictionary(StringComparer.Ordinal);
+        told = new(() => lines.Where(IsParagraph).SelectMany(line => words.Content(line).Distinct()).CountBy(stem => stem).ToDictionary(StringComparer.Ordinal));
     }
 
     /// <summary>True for a line that stays and is a sentence or longer than any menu; titles, headings and captions are none.</summary>
@@ -33,10 +33,10 @@ internal sealed class ParagraphFeatures
     public IEnumerable<string> Of(int index)
     {
         var line = lines[index];
-        string[] tokens = [.. Words.Of(line.Text, LongestParagraph).Words];
-        string[] content = [.. words.Content(line.Text).Distinct()];
-        string reader = Count(tokens.Count(words.Address.Reader.Contains)), house = Count(tokens.Count(words.Address.House.Contains));
-        string shared = content.Length == 0 ? "nothing" : LineWords.Share(content.Count(stem => told[stem] > 1), content.Length);
+        string[] tokens = [.. line.FirstTokens(LongestParagraph)];
+        string[] content = [.. words.Content(line).Distinct()];
+        string reader = Count(tokens.Count(token => words.Address.Reader.Contains(token))), house = Count(tokens.Count(token => words.Address.House.Contains(token)));
+        string shared = content.Length == 0 ? "nothing" : LineWords.Share(content.Count(stem => told.Value[stem] > 1), content.Length);
         string cues = content.Length == 0 ? "nothing" : LineWords.Share(tokens.Count(words.IsCue), Math.Max(1, tokens.Count(token => !words.IsSmall(token))));
         string behind = Count(Paragraphs(index, 1)), before = Count(Paragraphs(index, -1));
         yield return "paragraph:";

@@ -6,6 +6,8 @@ namespace Cairn.Cleaning.Lines;
 /// <summary>A stretch of a report on its way through cleaning: a line or a block of a page, with the way back from each of its characters.</summary>
 internal sealed class Line(string text, ImmutableArray<SourceMap.Run> runs)
 {
+    private ImmutableArray<string> stems;
+
     public string Text { get; } = text;
 
     /// <summary>Runs of <see cref="Text"/>, counted from its start.</summary>
@@ -26,6 +28,26 @@ internal sealed class Line(string text, ImmutableArray<SourceMap.Run> runs)
 
     /// <summary>Words in it; in scripts that write none apart, two characters count as a word.</summary>
     public int Words { get; } = CountWords(text);
+
+    /// <summary>Its words in lower case with their places, cut once for all that look at them.</summary>
+    public (ImmutableArray<string> Words, ImmutableArray<TextSpan> Spans) Tokens
+    {
+        get
+        {
+            if (field.Words.IsDefault)
+            {
+                field = Lines.Words.Of(Text, int.MaxValue);
+            }
+
+            return field;
+        }
+    }
+
+    /// <summary>The first of its words, at most as many as asked for.</summary>
+    public ReadOnlySpan<string> FirstTokens(int most) => Tokens.Words.AsSpan(0, Math.Min(most, Tokens.Words.Length));
+
+    /// <summary>The stems of its words, of those that have one: what it is about. Made once, since a page's lines are all read with one stemmer.</summary>
+    public ImmutableArray<string> Stems(Func<string, string?> stemmer) => stems.IsDefault ? stems = [.. Tokens.Words.Select(stemmer).OfType<string>()] : stems;
 
     /// <summary>Where it stands in the decoded report.</summary>
     public TextSpan Source => Runs.IsEmpty ? default : new TextSpan(Runs[0].Source, Runs[^1].Source + Runs[^1].SourceLength);
@@ -96,7 +118,6 @@ internal sealed class Line(string text, ImmutableArray<SourceMap.Run> runs)
         bool inside = false;
         foreach (char c in text)
         {
-            bool letter = char.IsLetterOrDigit(c);
             if (c is >= '\u3040' and < '\uA000')
             {
                 together++;
@@ -104,6 +125,7 @@ internal sealed class Line(string text, ImmutableArray<SourceMap.Run> runs)
                 continue;
             }
 
+            bool letter = char.IsAsciiLetterOrDigit(c) || (!char.IsAscii(c) && char.IsLetterOrDigit(c));
             words += letter && !inside ? 1 : 0;
             inside = letter || (inside && c is '\'' or '’' or '-' or '.' or ',');
         }

@@ -30,17 +30,22 @@ internal sealed class LineBuilder(string source)
     /// <summary>Adds characters of the report.</summary>
     public void Add(int start, int end, bool link = false)
     {
-        for (int i = start; i < end; i++)
+        for (int i = start; i < end;)
         {
-            char c = source[i];
-            if (char.IsWhiteSpace(c) || (char.IsControl(c) && c != '\u001B'))
+            int plain = Plain(i, end);
+            if (plain > 0)
+            {
+                Put(i, plain, link);
+                i += plain;
+                continue;
+            }
+
+            if (IsSpace(source[i]))
             {
                 Space(i, i + 1);
             }
-            else if (!IsInvisible(c))
-            {
-                Put(c, i, 1, link);
-            }
+
+            i++;
         }
     }
 
@@ -99,20 +104,38 @@ internal sealed class LineBuilder(string source)
         return line;
     }
 
-    private void Put(char c, int at, int length, bool link)
+    /// <summary>How many characters from here on are neither white space nor marks that are dropped.</summary>
+    private int Plain(int from, int end)
+    {
+        int at = from;
+        while (at < end && source[at] is var c && (c is > ' ' and < '\u007F' || (!IsSpace(c) && !IsInvisible(c))))
+        {
+            at++;
+        }
+
+        return at - from;
+    }
+
+    /// <summary>Puts a stretch of the report behind what is there, as it stands.</summary>
+    private void Put(int at, int length, bool link)
     {
         PutSpace();
+        Extend(at, length);
+        text.Append(source, at, length);
+        linked += link ? length : 0;
+    }
+
+    /// <summary>Lets the last run go on over a stretch that reads one to one, or begins another.</summary>
+    private void Extend(int at, int length)
+    {
         if (runs.Count > 0 && runs[^1] is var last && last.Length == last.SourceLength && last.Source + last.SourceLength == at && last.Clean + last.Length == text.Length)
         {
-            runs[^1] = last with { Length = last.Length + 1, SourceLength = last.SourceLength + length };
+            runs[^1] = last with { Length = last.Length + length, SourceLength = last.SourceLength + length };
         }
         else
         {
-            runs.Add(new SourceMap.Run(text.Length, 1, at, length));
+            runs.Add(new SourceMap.Run(text.Length, length, at, length));
         }
-
-        text.Append(c);
-        linked += link ? 1 : 0;
     }
 
     private void PutSpace()
@@ -122,18 +145,20 @@ internal sealed class LineBuilder(string source)
             (int start, int end) = space;
             if (end - start == 1)
             {
-                spaceWaits = false;
-                Put(' ', start, 1, false);
+                Extend(start, 1);
             }
             else
             {
                 runs.Add(new SourceMap.Run(text.Length, 1, start, end - start));
-                text.Append(' ');
             }
+
+            text.Append(' ');
         }
 
         spaceWaits = false;
     }
+
+    private static bool IsSpace(char c) => char.IsWhiteSpace(c) || (char.IsControl(c) && c != '\u001B');
 
     /// <summary>Soft hyphens, zero-width spaces, byte order marks and direction marks. Joiners stay: Persian and Hindi spell with them.</summary>
     private static bool IsInvisible(char c) =>

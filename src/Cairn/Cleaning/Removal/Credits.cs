@@ -40,7 +40,8 @@ internal sealed class Credits(CleaningWords words, PatternRules patterns)
     private void Label(PageDraft page, int index)
     {
         var line = page.Lines[index];
-        var (tokens, spans) = Words.Of(line.Text, 16);
+        var tokens = line.FirstTokens(16);
+        var spans = line.Tokens.Spans;
         for (int i = 0; i + 1 < tokens.Length && i < 12; i++)
         {
             if (Is(PhotoLabel.Caption, tokens[i]) && Is(PhotoLabel.CaptionLabel, tokens[i + 1]) && (i == 0 || Is(PhotoLabel.Caption, tokens[0])))

@@ -92,9 +92,21 @@ internal sealed class OneLinePage(CleaningWords words)
     {
         int from = Math.Max(0, text.Length - TailWindow), start = text.Length;
         int last = Sentences.LastEnd(text, from, text.Length);
+        if (last == from)
+        {
+            return start;
+        }
+
+        var (tokens, spans) = Words.Of(text.AsSpan(from), int.MaxValue);
+        int first = tokens.Length;
         for (int end = last; end > from; end = Sentences.LastEnd(text, from, end - 2))
         {
-            if (end < text.Length && IsFurniture(text, end, atOnce: end < last))
+            while (first > 0 && from + spans[first - 1].Start >= end)
+            {
+                first--;
+            }
+
+            if (end < text.Length && IsFurniture(tokens.AsSpan(first..), spans.AsSpan(first..), text.AsSpan(from), atOnce: end < last))
             {
                 start = end;
             }
@@ -104,25 +116,36 @@ internal sealed class OneLinePage(CleaningWords words)
     }
 
     /// <summary>True where what follows is mostly names and headlines, with words of furniture among them.</summary>
-    private bool IsFurniture(string text, int from, bool atOnce)
+    private bool IsFurniture(ReadOnlySpan<string> tokens, ReadOnlySpan<TextSpan> spans, ReadOnlySpan<char> text, bool atOnce)
     {
-        var (tokens, spans) = Words.Of(text.AsSpan(from), TailWords);
-        int hits = 0, capitals = 0;
+        tokens = tokens[..Math.Min(TailWords, tokens.Length)];
+        int capitals = 0;
         for (int at = 0; at < tokens.Length; at++)
         {
-            bool capital = char.IsUpper(text[from + spans[at].Start]);
-            capitals += capital ? 1 : 0;
-            hits += capital && (at == 0 || !atOnce) && Fitting(tokens.AsSpan()[at..], FurnitureScope.InlineTail) > 0 ? 1 : 0;
+            capitals += char.IsUpper(text[spans[at].Start]) ? 1 : 0;
         }
 
-        return hits > 0 && capitals * 2 >= tokens.Length;
+        if (capitals * 2 < tokens.Length)
+        {
+            return false;
+        }
+
+        for (int at = 0; at < tokens.Length && (at == 0 || !atOnce); at++)
+        {
+            if (char.IsUpper(text[spans[at].Start]) && Fitting(tokens[at..], FurnitureScope.InlineTail) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private int Fitting(ReadOnlySpan<string> tokens, FurnitureScope scope)
     {
-        foreach (var pattern in words.Patterns(tokens[0]))
+        foreach (var pattern in words.Patterns(scope).Of(tokens[0]))
         {
-            if (pattern.Scope == scope && pattern.FitsStart(tokens) is var fits and > 0)
+            if (pattern.FitsStart(tokens) is var fits and > 0)
             {
                 return fits;
             }

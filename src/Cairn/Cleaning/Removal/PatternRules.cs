@@ -54,9 +54,9 @@ internal sealed class PatternRules(CleaningWords words)
             return null;
         }
 
-        foreach (var pattern in words.Patterns(tokens[0]))
+        foreach (var pattern in words.Patterns(scope).Of(tokens[0]))
         {
-            if ((scope is null || pattern.Scope == scope) && pattern.Fits(tokens.AsSpan()))
+            if (pattern.Fits(tokens.AsSpan()))
             {
                 return pattern;
             }
@@ -73,8 +73,15 @@ internal sealed class PatternRules(CleaningWords words)
             return false;
         }
 
-        var (tokens, _) = Words.Of(line.Text, 25);
-        return tokens.All(words.Sections.Contains);
+        foreach (string word in line.FirstTokens(25))
+        {
+            if (!words.Sections.Contains(word))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>True for a line of nothing but hashtags, accounts and web addresses, as messages end with and notes stand below reports
@@ -111,15 +118,15 @@ internal sealed class PatternRules(CleaningWords words)
             return null;
         }
 
-        var (tokens, _) = Words.Of(line.Text, LongestLine + 1);
+        var tokens = line.FirstTokens(LongestLine + 1);
         if (tokens.IsEmpty || tokens.Length > LongestLine)
         {
             return null;
         }
 
-        foreach (var pattern in words.Patterns(tokens[0]))
+        foreach (var pattern in words.Patterns().Of(tokens[0]))
         {
-            if (Applies(pattern, lines, index, tokens.Length) && pattern.Fits(tokens.AsSpan()))
+            if (Applies(pattern, lines, index, tokens.Length) && pattern.Fits(tokens))
             {
                 return pattern;
             }
