@@ -61,6 +61,7 @@ internal static class WordHash
         return hash;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Mixed(ulong hash, ulong letters)
     {
         ulong product = unchecked((hash ^ letters) * Odd);
@@ -71,11 +72,7 @@ internal static class WordHash
     private static ulong Four(ReadOnlySpan<char> word, int at) =>
         Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<char, byte>(ref Unsafe.Add(ref MemoryMarshal.GetReference(word), at)));
 
-    private static ulong Few(ReadOnlySpan<char> word) => word.Length switch
-    {
-        0 => 0,
-        1 => word[0],
-        2 => word[0] | ((ulong)word[1] << 16),
-        _ => word[0] | ((ulong)word[1] << 16) | ((ulong)word[2] << 32),
-    };
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Few(ReadOnlySpan<char> word) =>
+        word.IsEmpty ? 0 : word[0] | ((ulong)word[word.Length / 2] << 16) | ((ulong)word[^1] << 32);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Cairn.Cleaning;
 using Cairn.Coding.Claims.Grammar;
 using Cairn.Coding.Claims.Speakers;
@@ -17,8 +16,8 @@ namespace Cairn.Coding.Assessments;
 internal sealed class AssessmentFeatures(ClauseReading view, AssessmentLexicon lexicon)
 {
     /// <summary>The features that say something about the clauses beside them too.</summary>
-    private static readonly FrozenSet<string> Telling = FrozenSet.ToFrozenSet(
-        ["said", "quoted", "number", "day", "judging-0", "judging-3", "judging-4", "tense-past", "tense-present", "happening"], StringComparer.Ordinal);
+    private static readonly WordList Telling = new(
+        ["said", "quoted", "number", "day", "judging-0", "judging-3", "judging-4", "tense-past", "tense-present", "happening"], StringComparison.Ordinal);
 
     private readonly ReadingWords words = view.Words;
     private readonly ClauseWording wording = new(view.Words);
@@ -66,7 +65,7 @@ internal sealed class AssessmentFeatures(ClauseReading view, AssessmentLexicon l
         return all;
     }
 
-    private static IEnumerable<string> Companions(List<string> neighbour, string side) => neighbour.Where(Telling.Contains).Select(f => side + f);
+    private static IEnumerable<string> Companions(List<string> neighbour, string side) => neighbour.Where(feature => Telling.Contains(feature)).Select(f => side + f);
 
     private void AddPredicate(HashSet<string> features, Clause clause)
     {

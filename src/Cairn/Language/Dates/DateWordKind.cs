@@ -16,4 +16,7 @@ internal enum DateWordKind : byte
     Open,
     Ago,
     Future,
+
+    /// <summary>Can begin a date and is worth nothing in one.</summary>
+    Opener,
 }

@@ -28,7 +28,12 @@ internal sealed class DateWords
     public int? this[ReadOnlySpan<char> word, DateWordKind kind] =>
         word.Length > 0 && words.TryGetValue(word[^1] == '.' ? word[..^1] : word, out int?[]? worth) ? worth[(int)kind] : null;
 
-    public bool IsKnown(ReadOnlySpan<char> word) => word.Length > 0 && words.Contains(word[^1] == '.' ? word[..^1] : word);
+    /// <summary>Whether a word is worth something in dates.</summary>
+    public bool IsKnown(ReadOnlySpan<char> word) =>
+        word.Length > 0 && words.TryGetValue(word[^1] == '.' ? word[..^1] : word, out int?[]? worth) && worth.AsSpan(0, (int)DateWordKind.Opener).ContainsAnyExcept((int?)null);
+
+    /// <summary>All words that a date of words can begin with, but for numbers.</summary>
+    public IEnumerable<string> Openers => words.Words.Concat(Feasts.Phrases.Select(feast => feast.Split(' ')[0]));
 
     /// <summary>The unit of time that a word names; null where it names none.</summary>
     public DateUnit? Unit(TokenText text, int at) => this[text[at], DateWordKind.Unit] is { } unit ? (DateUnit)unit : null;

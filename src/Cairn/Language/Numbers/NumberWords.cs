@@ -13,6 +13,9 @@ internal sealed class NumberWords
 
     public NumberWord this[ReadOnlySpan<char> word] => words.GetValueOrDefault(word);
 
+    /// <summary>All words that a number of words can begin with.</summary>
+    public IEnumerable<string> Openers => words.Words.Concat(["a", "an"]);
+
     /// <param name="folder">Folder with numbers.tsv and bounds.tsv.</param>
     public static NumberWords Read(string folder)
     {

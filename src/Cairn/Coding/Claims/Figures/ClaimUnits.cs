@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Cairn.Coding.Claims.Wording;
 using Cairn.Theatres;
 
@@ -8,9 +7,9 @@ namespace Cairn.Coding.Claims.Figures;
 internal sealed class ClaimUnits
 {
     private const int LongestPhrase = 4;
-    private readonly FrozenDictionary<string, ClaimUnit> units;
+    private readonly WordTable<ClaimUnit> units;
 
-    private ClaimUnits(FrozenDictionary<string, ClaimUnit> units) => this.units = units;
+    private ClaimUnits(WordTable<ClaimUnit> units) => this.units = units;
 
     /// <summary>What stands for people of whom nothing more is known.</summary>
     public ClaimUnit People => units["people"];
@@ -31,7 +30,7 @@ internal sealed class ClaimUnits
             }
         }
 
-        return new ClaimUnits(units.ToFrozenDictionary(StringComparer.Ordinal));
+        return new ClaimUnits(new WordTable<ClaimUnit>(units, StringComparison.Ordinal));
     }
 
     /// <summary>The longest known phrase that ends with a token and begins at or behind another; null where there is none.</summary>

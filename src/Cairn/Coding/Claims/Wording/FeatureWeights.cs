@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Cairn.Theatres;
 
@@ -10,11 +9,11 @@ namespace Cairn.Coding.Claims.Wording;
 /// odds, about e to 1. The feature <c>bias</c> is added once; <c>threshold</c> is the sum that must be reached.</remarks>
 internal sealed class FeatureWeights
 {
-    private readonly FrozenDictionary<string, int> weights;
+    private readonly WordTable<int> weights;
     private readonly int bias;
     private readonly int threshold;
 
-    private FeatureWeights(FrozenDictionary<string, int> weights)
+    private FeatureWeights(WordTable<int> weights)
     {
         this.weights = weights;
         bias = weights.GetValueOrDefault("bias");
@@ -34,7 +33,7 @@ internal sealed class FeatureWeights
             }
         }
 
-        return new FeatureWeights(weights.ToFrozenDictionary(StringComparer.Ordinal));
+        return new FeatureWeights(new WordTable<int>(weights, StringComparison.Ordinal));
     }
 
     public int Sum(IEnumerable<string> features)

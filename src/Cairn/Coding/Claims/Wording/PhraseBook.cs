@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Cairn.Theatres;
 
@@ -10,14 +9,14 @@ namespace Cairn.Coding.Claims.Wording;
 internal sealed class PhraseBook
 {
     private readonly Phrases all;
-    private readonly FrozenDictionary<string, Phrases> byClass;
+    private readonly WordTable<Phrases> byClass;
 
     private PhraseBook(IEnumerable<Entry> entries)
     {
         var sorted = entries.OrderByDescending(e => e.Words.Length).ToList();
         all = new Phrases(sorted);
-        byClass = sorted.GroupBy(e => e.Class).ToFrozenDictionary(g => g.Key, g => new Phrases([.. g]), StringComparer.Ordinal);
-        Classes = [.. byClass.Keys.Order(StringComparer.Ordinal)];
+        byClass = new(sorted.GroupBy(e => e.Class).Select(g => KeyValuePair.Create(g.Key, new Phrases([.. g]))), StringComparison.Ordinal);
+        Classes = [.. byClass.Words.Order(StringComparer.Ordinal)];
     }
 
     public ImmutableArray<string> Classes { get; }
@@ -119,21 +118,21 @@ internal sealed class PhraseBook
     /// <summary>Phrases by the word that they begin with, or by its first three letters where any word that begins so will do.</summary>
     private sealed class Phrases
     {
-        private readonly FrozenDictionary<string, Entry[]> spelt;
-        private readonly FrozenDictionary<string, Entry[]>.AlternateLookup<ReadOnlySpan<char>> begun;
+        private readonly WordTable<Entry[]> spelt;
+        private readonly WordTable<Entry[]> begun;
 
         public Phrases(IReadOnlyList<Entry> entries)
         {
             spelt = Group(entries.Where(e => !e.Words[0].EndsWith('*')), e => e.Words[0]);
-            begun = Group(entries.Where(e => e.Words[0].EndsWith('*')), e => e.Words[0][..3]).GetAlternateLookup<ReadOnlySpan<char>>();
+            begun = Group(entries.Where(e => e.Words[0].EndsWith('*')), e => e.Words[0][..3]);
         }
 
         public ReadOnlySpan<Entry> Spelt(string word) => spelt.TryGetValue(word, out var entries) ? entries : [];
 
         public ReadOnlySpan<Entry> Begun(string word) => word.Length >= 3 && begun.TryGetValue(word.AsSpan(0, 3), out var entries) ? entries : [];
 
-        private static FrozenDictionary<string, Entry[]> Group(IEnumerable<Entry> entries, Func<Entry, string> key) =>
-            entries.GroupBy(key).ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
+        private static WordTable<Entry[]> Group(IEnumerable<Entry> entries, Func<Entry, string> key) =>
+            new(entries.GroupBy(key).Select(g => KeyValuePair.Create(g.Key, g.ToArray())), StringComparison.Ordinal);
     }
 
     private sealed record Entry(string Class, string[] Words)
