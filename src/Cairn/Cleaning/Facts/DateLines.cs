@@ -214,7 +214,7 @@ internal sealed class DateLines(CleaningWords words, WrittenDates dates, Names n
         }
 
         bool led = tokens.Length > 1 && patterns.Match(line.Text, FurnitureScope.Byline) is not null && !line.EndsSentence
-            && (tokens[1] == "the" ? tokens.Any(words.Around.Desk.Contains) : Names.IsName(line.Text.AsSpan(spans[0].End)));
+            && (tokens[1] == "the" ? tokens.Any(word => words.Around.Desk.Contains(word)) : Names.IsName(line.Text.AsSpan(spans[0].End)));
         if (led)
         {
             names.TakeByline(page, line.Text[spans[0].End..]);
