@@ -49,7 +49,7 @@ internal sealed class TitleFeatures
     public bool IsPlain(int candidate) => credits.KindOf(lines[staying[candidate]].Text) == "none";
 
     /// <summary>How many of the words of a candidate the report's prose takes up.</summary>
-    public int ToldOf(int candidate) => Told(lines[staying[candidate]].Text);
+    public int ToldOf(int candidate) => Told(lines[staying[candidate]]);
 
     /// <summary>The place of a candidate among all the page's lines.</summary>
     public int Place(int candidate) => staying[candidate];
