@@ -19,7 +19,7 @@ internal sealed class EventNeeds(ReportWords words, EventLexicon lexicon)
             "actor" => happening.Actors.Count > 0,
             "target" => happening.Targets.Count > 0 || happening.Killed is not null || happening.Wounded is not null || happening.Captured is not null,
             "place" or "located" => happening.Places.Count > 0,
-            "dated" => happening.Date is not null && happening.Actors.Count > 0,
+            "dated" => (happening.Date is not null || HasWord(happening, WordSet.BoundsTime)) && happening.Actors.Count > 0,
             "people" => (targets & NounClass.People) != 0 || ((targets & NounClass.Crowd) != 0 && (targets & NounClass.Property) == 0) || happening.Targets.Any(t => t.IsPerson || t.Actor is not null)
                 || ((happening.Killed ?? happening.Wounded ?? happening.Captured) is not null && (targets & (NounClass.Property | NounClass.Weapon)) == 0),
             "people-many" => (targets & NounClass.Civilian) != 0 && happening.Date is not null,

@@ -51,9 +51,9 @@ internal sealed class VerbArguments(Clauses syntax, Segments segments, Cast cast
             return;
         }
 
-        if (hit.IsPassive && Families.Of(hit.Trigger) == EventFamily.Movement)
+        if (hit.IsPassive && Families.Of(hit.Trigger) == EventFamily.Movement && hit.Trigger.Needs != "rulers")
         {
-            // "Soldiers were sent home": the soldiers moved.
+            // "Soldiers were sent home": the soldiers moved; "the president was ousted": others did it.
             cast.AddActors(subject, happening);
             return;
         }
