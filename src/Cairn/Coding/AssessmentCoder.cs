@@ -43,6 +43,7 @@ public sealed class AssessmentCoder
         }
 
         var propositions = new Propositions(view, lexicon, claims.Connectives);
+        var judging = new JudgingSubjects(view, lexicon);
         var known = new HashSet<(string, string)>();
         var assessments = ImmutableArray.CreateBuilder<Assessment>();
         foreach (var (clause, evidence, voice, features) in Candidates(view))
@@ -56,14 +57,15 @@ public sealed class AssessmentCoder
 
             var (text, stance) = disputed is null ? propositions.Of(clause, voice.Attribution, IsDenial(view, voice))
                 : (disputed.Proposition, disputed.Stance == Stance.Asserts ? Stance.Denies : Stance.Asserts);
-            if (known.Add((text.ToLowerInvariant(), voice.Speaker.Value)))
+            var speaker = (voice.Attribution is null ? judging.Of(clause) : null) ?? voice.Speaker;
+            if (known.Add((text.ToLowerInvariant(), speaker.Value)))
             {
                 assessments.Add(new Assessment
                 {
                     Anchor = new Anchor(reading.Document.Report.Hash, AnchorKind.Assessment, reading.Document.Map.ToReport(evidence)),
                     Proposition = text,
                     Stance = stance,
-                    Speaker = voice.Speaker,
+                    Speaker = speaker,
                     Via = voice.Via,
                     Evidence = evidence,
                     Confidence = FeatureWeights.Confidence(sum),

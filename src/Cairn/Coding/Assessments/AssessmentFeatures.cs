@@ -29,7 +29,7 @@ internal sealed class AssessmentFeatures(ClauseReading view, AssessmentLexicon l
         int classes = 0;
         foreach (var match in lexicon.Words.MatchAll(words.All, clause.First, clause.End))
         {
-            if (match.Class is "article" or "tail-word" or "denial-cue" or "denied-before")
+            if (match.Class is "article" or "judges" or "tail-word" or "denial-cue" or "denied-before")
             {
                 continue;
             }

@@ -28,6 +28,7 @@ internal sealed class Propositions(ClauseReading view, AssessmentLexicon lexicon
     private const int NegationReach = 2;
 
     private readonly ReadingWords words = view.Words;
+    private readonly SureNames sure = new(view);
 
     /// <param name="clause">The clause.</param>
     /// <param name="said">The words of speech that the clause is part of or holds; null where nobody is made to say it.</param>
@@ -200,7 +201,7 @@ internal sealed class Propositions(ClauseReading view, AssessmentLexicon lexicon
     private (int End, string Name)? Name(Clause clause, int token, int end, Attribution? said)
     {
         bool within = IsWithinPhrase(token);
-        if (view.Referents.At(token, end) is { } referent)
+        if (view.Referents.At(token, end) is { } referent && sure.IsOnly(token, referent.Name, referent.Kind == ActorKind.ArmedGroup))
         {
             int after = referent.End;
             bool same = words[after] == "of" && view.Referents.Named(after, after + 3).Any(a => a.First < end && a.Mention.Name == referent.Name);
@@ -226,7 +227,7 @@ internal sealed class Propositions(ClauseReading view, AssessmentLexicon lexicon
         }
 
         bool owner = view.Referents.Is(words[token], "owner");
-        if ((owner || view.Referents.Is(words[token], "pronoun")) && token < clause.First + 3 && view.Referents.Pronoun(token) is { Actor: { } meant })
+        if ((owner || view.Referents.Is(words[token], "pronoun")) && token < clause.First + 3 && view.Referents.Pronoun(token) is { Actor: { } meant } antecedent && sure.IsOnly(token, antecedent.Name))
         {
             return (token + 1, WithArticle(meant.Name) + (owner ? "'s" : ""));
         }
@@ -234,11 +235,10 @@ internal sealed class Propositions(ClauseReading view, AssessmentLexicon lexicon
         return null;
     }
 
-    /// <summary>The body that speaks, where "it" may mean that: "the coalition says that it does not target civilians".</summary>
+    /// <summary>The party that speaks, where "it" may mean that: "the coalition says that it does not target civilians".</summary>
     private string? Itself(int token, Attribution? said) =>
         said is { IsDirect: false } && said.Content.Contains(words.Span(token)) && words.SentenceAt(said.Speaker.Start) == words.SentenceAt(words.Span(token).Start)
-        && said.Speaker.End <= words.Span(token).Start && !words.Reading.Mentions.Any(mention => mention.Kind == MentionKind.Person && mention.Span.Overlaps(said.Speaker))
-        && said.SpeakerName is var name && !view.Referents.Is(name, "person") ? name : null;
+        && said.Speaker.End <= words.Span(token).Start && words.Reading.Mentions.Any(mention => mention.Kind == MentionKind.Organisation && mention.Span.Overlaps(said.Speaker) && mention.Name == said.SpeakerName) ? said.SpeakerName : null;
 
     /// <summary>The place that "the city" or "the province" at a token goes back to.</summary>
     private (int End, string Name)? MeantPlace(int token)
