@@ -71,13 +71,13 @@ internal sealed class CalendarDateReader(DateWords words)
             return false;
         }
 
-        bool beside = text.IsAny(at - 1, "in", "of", "since", "until", "by", "during", "last", "this", "next", "early", "late", "mid", "from", "between", "to", "through", "before", "after", "and", "or", "previous", "throughout", "for", "till", "-", "–", "around")
+        bool beside = words.Is(text, at - 1, DateWordSet.BeforeMonth)
             || text.Kind(at - 1) == TokenKind.Number
             || Day(text, at + 1) is not null || Year(text, at + 1, limit) is not null;
-        bool verbal = text.IsAny(at + 1, "be", "have", "not", "also", "well", "God", "Allah", "he", "they", "it", "the", "I", "we", "you", "on", "against", "toward", "towards");
+        bool verbal = words.Is(text, at + 1, DateWordSet.BehindVerb);
         bool isShort = text[at].Length <= 4 && text[at][^1] != '.' && month is not (5 or 6 or 7);
         return isShort ? text.Kind(at - 1) == TokenKind.Number || Day(text, at + 1) is not null || Year(text, at + 1, limit) is not null
-            : month is 5 or 3 ? beside && !(verbal && !text.IsAny(at - 1, "in", "since", "early", "late", "last", "during"))
+            : month is 5 or 3 ? beside && !(verbal && !words.Is(text, at - 1, DateWordSet.DatesMonth))
             : !(month is 4 or 6 or 8 && !beside && text.IsCapitalised(at + 1) && text.Kind(at + 1) == TokenKind.Word);
     }
 
@@ -93,7 +93,7 @@ internal sealed class CalendarDateReader(DateWords words)
         return read && day is >= 1 and <= 31 ? (int)day : null;
     }
 
-    private static DateMatch MonthFirst(TokenText text, int at, int month, int limit, DateReference reference, bool future)
+    private DateMatch MonthFirst(TokenText text, int at, int month, int limit, DateReference reference, bool future)
     {
         int end = at + 1;
         end += text.Is(end, "the") && Day(text, end + 1) is not null ? 1 : 0;
@@ -121,12 +121,12 @@ internal sealed class CalendarDateReader(DateWords words)
         text.Is(and, "and") && (text.Is(month - 1, "between") || and + 2 >= limit || text.Kind(and + 2) == TokenKind.Punctuation || text.IsAny(and + 2, "in", "at", "near", "around", "by", "when", "as"));
 
     /// <summary>"in May 20 soldiers were killed": a number of men, not a day.</summary>
-    private static bool IsCountOf(TokenText text, int month, int day, int limit) =>
+    private bool IsCountOf(TokenText text, int month, int day, int limit) =>
         text.Is(month - 1, "in") && day + 1 < limit && text.Kind(day + 1) == TokenKind.Word && text[day].IndexOfAnyInRange('a', 'z') < 0
-        && char.IsLower(text[day + 1][0]) && text[day + 1][^1] is 's' or 'e' or 'n' && text[day + 1].Length > 2 && !text.IsAny(day + 1, "when", "in", "on", "one", "then", "was", "has");
+        && char.IsLower(text[day + 1][0]) && text[day + 1][^1] is 's' or 'e' or 'n' && text[day + 1].Length > 2 && !words.Is(text, day + 1, DateWordSet.NotCounted);
 
     /// <summary>Reads the year behind a month: "May 2013", "May of 2013", "May, 2013", "May last year".</summary>
-    private static DateMatch MonthYear(TokenText text, int end, int month, int limit, DateReference reference, bool future)
+    private DateMatch MonthYear(TokenText text, int end, int month, int limit, DateReference reference, bool future)
     {
         int yearAt = text.Is(end, "of") || text.Is(end, ",") ? end + 1 : end;
         if (Year(text, yearAt, limit) is { } year && !(text.Is(end, ",") && text.Kind(yearAt + 1) == TokenKind.Word && char.IsLower(text[yearAt + 1][0]) && text[yearAt + 1][^1] == 's'))
@@ -138,10 +138,10 @@ internal sealed class CalendarDateReader(DateWords words)
     }
 
     /// <summary>Reads the year that a day or month is of where it is named by its place: "last year", "of this year", "that year".</summary>
-    private static DateMatch? NamedYear(TokenText text, int end, int limit, DateReference reference, DatePrecision precision, Func<int, DateRange?> inYear)
+    private DateMatch? NamedYear(TokenText text, int end, int limit, DateReference reference, DatePrecision precision, Func<int, DateRange?> inYear)
     {
         int at = text.Is(end, "of") ? end + 1 : end;
-        if (at + 1 >= limit || !text.Is(at + 1, "year") || !text.IsAny(at, "last", "this", "next", "that"))
+        if (at + 1 >= limit || !text.Is(at + 1, "year") || !words.Is(text, at, DateWordSet.WhichYear))
         {
             return null;
         }
@@ -190,7 +190,7 @@ internal sealed class CalendarDateReader(DateWords words)
     }
 
     /// <summary>Whether four digits are a year, not a count of something.</summary>
-    private static bool IsYear(TokenText text, int at, int limit)
+    private bool IsYear(TokenText text, int at, int limit)
     {
         if (text.Kind(at - 1) == TokenKind.Symbol || text.Touches(at - 1) && text.Kind(at - 1) == TokenKind.Word)
         {
@@ -203,21 +203,19 @@ internal sealed class CalendarDateReader(DateWords words)
             return false;
         }
 
-        if (text.IsAny(at - 1, "in", "since", "during", "year", "until", "till", "early", "late", "summer", "spring", "autumn", "winter", "fall") || at + 1 >= limit)
+        if (words.Is(text, at - 1, DateWordSet.BeforeYear) || at + 1 >= limit)
         {
-            return !text.IsAny(at + 1, "people", "men", "metres", "meters", "miles", "kilometres", "kilometers");
+            return !words.Is(text, at + 1, DateWordSet.AlwaysCounted);
         }
 
-        if (text.IsAny(at - 1, "about", "around", "some", "nearly", "almost", "than", "least", "over", "to", "roughly", "approximately") && text.Kind(at + 1) == TokenKind.Word && !text.IsAny(at - 1, "around", "to"))
+        if (words.Is(text, at - 1, DateWordSet.Rounding) && text.Kind(at + 1) == TokenKind.Word && !text.IsAny(at - 1, "around", "to"))
         {
             return false;
         }
 
         var next = text[at + 1];
-        bool counted = text.Kind(at + 1) == TokenKind.Word && char.IsLower(next[0]) && (next[^1] == 's' && next.Length > 3 && !next.EndsWith("ss") || text.IsAny(at + 1, "people", "men", "women", "children", "troops", "of", "hours", "hrs", "per", "more", "other"));
-        return !(counted && !text.IsAny(at - 1, "the", "of")) && !words2(text, at);
-
-        static bool words2(TokenText text, int at) => text.IsAny(at - 1, "No.", "no.", "number", "Resolution", "resolution", "Article", "Road", "Unit");
+        bool counted = text.Kind(at + 1) == TokenKind.Word && char.IsLower(next[0]) && (next[^1] == 's' && next.Length > 3 && !next.EndsWith("ss") || words.Is(text, at + 1, DateWordSet.Counted));
+        return !(counted && !text.IsAny(at - 1, "the", "of")) && !words.Is(text, at - 1, DateWordSet.Numbered);
     }
 
     /// <summary>"5 October 2015", "the 5th of October", "21-23 May", "21 and 22 May".</summary>
@@ -247,17 +245,17 @@ internal sealed class CalendarDateReader(DateWords words)
     }
 
     /// <summary>"on the 13th", "the 20th of last month": a day of the month told last in the paragraph, else of the month of publication or the one before.</summary>
-    private static DateMatch? DayOfMonth(TokenText text, int at, int day, int limit, DateReference reference)
+    private DateMatch? DayOfMonth(TokenText text, int at, int day, int limit, DateReference reference)
     {
         if (!char.IsAsciiLetter(text[at][^1]) || !text.Is(at - 1, "the"))
         {
             return null;
         }
 
-        bool named = text.Is(at + 1, "of") && at + 3 < limit && text.IsAny(at + 2, "last", "this", "that", "the") && text.Is(at + 3, "month");
+        bool named = text.Is(at + 1, "of") && at + 3 < limit && words.Is(text, at + 2, DateWordSet.WhichMonth) && text.Is(at + 3, "month");
         bool told = named && text.IsAny(at + 2, "that", "the");
-        bool alone = text.IsAny(at - 2, "on", "since", "until", "by") && (at + 1 >= limit || text.Kind(at + 1) == TokenKind.Punctuation && !text.IsHyphen(at + 1)
-            || text.IsAny(at + 1, "they", "he", "it", "she", "we", "the", "a", "an", "at", "in", "near", "and", "when", "of", "as", "by", "to", "was", "were"));
+        bool alone = words.Is(text, at - 2, DateWordSet.BeforeDay) && (at + 1 >= limit || text.Kind(at + 1) == TokenKind.Punctuation && !text.IsHyphen(at + 1)
+            || words.Is(text, at + 1, DateWordSet.BehindDay));
         if (!named && !(alone && !text.Is(at + 1, "of")))
         {
             return null;

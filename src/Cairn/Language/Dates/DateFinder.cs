@@ -119,8 +119,8 @@ internal sealed class DateFinder
             return new DateMatch(yearAt + 1, At(times, year), DatePrecision.Days, false);
         }
 
-        bool dated = text.IsAny(at - 1, "in", "on", "at", "during", "since", "before", "after", "until", "this", "last", "next", "month", "through", "over", "throughout", "by")
-            || (text.Is(at - 1, "of") && text.IsAny(at - 2, "month", "end", "start", "beginning", "days", "day", "eve", "week", "holiday", "feast", "festival"));
+        bool dated = words.Is(text, at - 1, DateWordSet.BeforeFeast)
+            || (text.Is(at - 1, "of") && words.Is(text, at - 2, DateWordSet.PartOfFeast));
         if (!dated)
         {
             return null;
@@ -145,7 +145,7 @@ internal sealed class DateFinder
             (count, next) = ((int)Math.Min(several.Value.Low ?? 1, 400), several.End);
         }
 
-        if (!text.IsAny(next, "day", "days", "night", "nights") || !text.Is(next + 1, "of") || next + 2 >= limit || Feast(text, next + 2, limit, reference, future) is not { Value: { } feast } whole)
+        if (!words.Is(text, next, DateWordSet.Days) || !text.Is(next + 1, "of") || next + 2 >= limit || Feast(text, next + 2, limit, reference, future) is not { Value: { } feast } whole)
         {
             return null;
         }
@@ -238,11 +238,11 @@ internal sealed class DateFinder
         var wider => wider,
     };
 
-    private static DateExpression Expression(TokenText text, int first, DateMatch match, DateReference reference)
+    private DateExpression Expression(TokenText text, int first, DateMatch match, DateReference reference)
     {
         int before = text.Is(first - 1, "the") ? first - 2 : first - 1;
         var bound = text.IsAny(before, "since") ? DateBound.Since
-            : text.IsAny(before, "before", "until", "till", "by") ? DateBound.Before
+            : words.Is(text, before, DateWordSet.UpTo) ? DateBound.Before
             : text.Is(before, "after") || text.Is(before, "following") ? DateBound.After
             : DateBound.None;
         var value = match.Value;

@@ -10,10 +10,12 @@ namespace Cairn.Language.Dates;
 internal sealed class DateWords
 {
     private readonly WordTable<int?[]> words;
+    private readonly WordSets<DateWordSet> sets;
 
     /// <param name="words">Words with what each is worth as each <see cref="DateWordKind"/>.</param>
     /// <param name="feasts">The times that each feast was held.</param>
-    private DateWords(WordTable<int?[]> words, PhraseTable<ImmutableArray<Feast>> feasts) => (this.words, Feasts) = (words, feasts);
+    /// <param name="sets">The short lists of words around dates.</param>
+    private DateWords(WordTable<int?[]> words, PhraseTable<ImmutableArray<Feast>> feasts, WordSets<DateWordSet> sets) => (this.words, Feasts, this.sets) = (words, feasts, sets);
 
     /// <summary>One time that a feast was held; without a year it comes each year (the year of the days is then 4, a leap year).</summary>
     internal readonly record struct Feast(DateRange Days, bool IsYearly)
@@ -35,13 +37,16 @@ internal sealed class DateWords
     /// <summary>All words that a date of words can begin with, but for numbers.</summary>
     public IEnumerable<string> Openers => words.Words.Concat(Feasts.Phrases.Select(feast => feast.Split(' ')[0]));
 
+    /// <summary>Whether the word at a token is one of a short list; false outside the text.</summary>
+    public bool Is(TokenText text, int at, DateWordSet set) => sets.Has(set, text[at]);
+
     /// <summary>The unit of time that a word names; null where it names none.</summary>
     public DateUnit? Unit(TokenText text, int at) => this[text[at], DateWordKind.Unit] is { } unit ? (DateUnit)unit : null;
 
     /// <summary>The index behind a part of the day, as "morning" in "Tuesday morning"; the index itself where none stands there.</summary>
     public int BehindDayPart(TokenText text, int at, int limit) => at < limit && this[text[at], DateWordKind.DayPart] is not null ? at + 1 : at;
 
-    /// <param name="folder">Folder with dates.tsv and feasts.tsv.</param>
+    /// <param name="folder">Folder with dates.tsv, feasts.tsv and date-word-sets.tsv.</param>
     public static DateWords Read(string folder)
     {
         var words = new Dictionary<string, int?[]>(StringComparer.OrdinalIgnoreCase);
@@ -68,7 +73,8 @@ internal sealed class DateWords
 
         return new DateWords(
             new WordTable<int?[]>(words, StringComparison.OrdinalIgnoreCase),
-            new PhraseTable<ImmutableArray<Feast>>(new(feasts.Select(feast => KeyValuePair.Create(feast.Key, feast.Value.ToImmutableArray())), StringComparison.OrdinalIgnoreCase)));
+            new PhraseTable<ImmutableArray<Feast>>(new(feasts.Select(feast => KeyValuePair.Create(feast.Key, feast.Value.ToImmutableArray())), StringComparison.OrdinalIgnoreCase)),
+            WordSets<DateWordSet>.Read(Path.Combine(folder, "date-word-sets.tsv")));
     }
 
     private static (DateOnly Day, bool Yearly) Day(TsvRow row, string column)

@@ -86,6 +86,6 @@ internal sealed class DistanceDateReader(DateWords words, NumberWords numbers, C
             }
         }
 
-        return text.IsAny(first, "the", "that", "this", "these", "those") ? reference.LastTold : null;
+        return words.Is(text, first, DateWordSet.Pointing) ? reference.LastTold : null;
     }
 }

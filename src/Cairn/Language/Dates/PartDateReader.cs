@@ -109,7 +109,7 @@ internal sealed class PartDateReader(DateWords words, NumberWords numbers, Calen
             return last with { Value = new DateRange(DateReference.Third(around, third).First, later.Last), Yearless = null };
         }
 
-        bool noun = text.IsAny(at, "beginning", "start", "end", "middle", "outset");
+        bool noun = words.Is(text, at, DateWordSet.PartNoun);
         bool linked = text.IsAny(next, "of", "in", "on") || (text.IsHyphen(next) && text.Touches(at));
         if (noun && !linked)
         {
@@ -220,7 +220,7 @@ internal sealed class PartDateReader(DateWords words, NumberWords numbers, Calen
     /// <summary>A whole period at a token: a month, a year, "last month", "the year".</summary>
     private DateMatch? Whole(TokenText text, int at, int limit, DateReference reference, bool future)
     {
-        if (text.IsAny(at, "year", "month", "week", "decade") && text.Is(at - 1, "the") && words.Unit(text, at) is { } unit)
+        if (words.Is(text, at, DateWordSet.WholePeriod) && text.Is(at - 1, "the") && words.Unit(text, at) is { } unit)
         {
             return new DateMatch(at + 1, reference.From(day => DateReference.Period(day, unit, 0)), RelativeDateReader.PrecisionOf(unit), true);
         }

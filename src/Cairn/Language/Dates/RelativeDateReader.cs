@@ -150,7 +150,7 @@ internal sealed class RelativeDateReader(DateWords words, NumberWords numbers, C
     private DateMatch? Told(TokenText text, int at, int unitAt, int limit, DateReference reference)
     {
         bool part = unitAt < limit && words[text[unitAt], DateWordKind.DayPart] is not null;
-        bool time = text.IsAny(unitAt, "time", "period") && text.IsAny(at - 1, "in", "during", "over", "within");
+        bool time = text.IsAny(unitAt, "time", "period") && words.Is(text, at - 1, DateWordSet.WithinTime);
         if (!part && !time)
         {
             return null;

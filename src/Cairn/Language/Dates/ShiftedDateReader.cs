@@ -12,7 +12,7 @@ internal sealed class ShiftedDateReader(DateWords words, NumberWords numbers)
     /// <summary>"last month", "this morning", "next Tuesday", "last October", "the past three weeks", "last summer".</summary>
     public DateMatch? Read(TokenText text, int at, int limit, DateReference reference, bool future)
     {
-        if (words[text[at], DateWordKind.Shift] is not { } shift || at + 1 >= limit || text.IsAny(at, "same", "following", "previous", "preceding"))
+        if (words[text[at], DateWordKind.Shift] is not { } shift || at + 1 >= limit || words.Is(text, at, DateWordSet.OfOtherDay))
         {
             return null;
         }
@@ -76,7 +76,7 @@ internal sealed class ShiftedDateReader(DateWords words, NumberWords numbers)
         }
 
         next += text.IsAny(next, "couple") && text.Is(next + 1, "of") ? 1 : 0;
-        bool vague = text.IsAny(next, "few", "several", "many", "of");
+        bool vague = words.Is(text, next, DateWordSet.VagueCount);
         int end = next + 1;
         decimal count = 2;
         if (!vague)

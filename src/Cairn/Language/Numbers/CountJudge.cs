@@ -46,16 +46,16 @@ internal sealed class CountJudge(NumberWords words)
         return end == first + 1 && point > 0 && text[first].Length - point > 3;
     }
 
-    private static bool IsTime(TokenText text, int first, int end) =>
+    private bool IsTime(TokenText text, int first, int end) =>
         text[first].Contains(':')
-        || text.IsAny(end, "am", "pm", "a.m.", "p.m.", "o'clock", "o’clock", "GMT", "UTC")
-        || (text[first].Length == 4 && text.IsAny(end, "hours", "hrs", "local", "h"))
+        || words.Is(text, end, NumberWordSet.Clock)
+        || (text[first].Length == 4 && words.Is(text, end, NumberWordSet.FourDigitClock))
         || (text.Is(end, "a") && text.Is(end + 1, "."));
 
-    private static bool IsAge(TokenText text, int first, int end)
+    private bool IsAge(TokenText text, int first, int end)
     {
         int year = text.IsHyphen(end) ? end + 1 : end;
-        if (text.IsAny(year, "year", "years", "month", "months") && (text.Is(year + 1, "old") || (text.IsHyphen(year + 1) && text.IsAny(year + 2, "old", "olds"))))
+        if (words.Is(text, year, NumberWordSet.AgeUnit) && (text.Is(year + 1, "old") || (text.IsHyphen(year + 1) && text.IsAny(year + 2, "old", "olds"))))
         {
             return true;
         }
@@ -93,7 +93,7 @@ internal sealed class CountJudge(NumberWords words)
             return true;
         }
 
-        bool isClause = text.IsAny(before, "section", "article", "resolution", "resolutions", "sections", "articles", "chapter", "paragraph");
+        bool isClause = words.Is(text, before, NumberWordSet.TextPart);
         return isClause || char.IsUpper(word[0]) && (words[word].Is(NumberWordKind.Label) || (before == first - 2 && word.Length <= 5));
     }
 
@@ -103,8 +103,8 @@ internal sealed class CountJudge(NumberWords words)
             || (text.IsHyphen(first - 1) && text.Touches(first - 1) && text.Touches(first - 2) && text.Kind(first - 2) == TokenKind.Number));
 
     /// <summary>"one of them", "no one", "one another", "this one": a pronoun, not a count.</summary>
-    private static bool IsNothingNumber(TokenText text, int first, int end) =>
+    private bool IsNothingNumber(TokenText text, int first, int end) =>
         end == first + 1 && text.Is(first, "one")
-        && (text.IsAny(first - 1, "no", "any", "every", "some", "this", "that", "the", "which", "each", "another", "only", "latest", "last", "first")
-            || text.IsAny(end, "of", "another", "day", "'s", "can", "could", "should", "might", "side") || text.Kind(end) != TokenKind.Word && !text.IsHyphen(end));
+        && (words.Is(text, first - 1, NumberWordSet.BeforePronoun)
+            || words.Is(text, end, NumberWordSet.BehindPronoun) || text.Kind(end) != TokenKind.Word && !text.IsHyphen(end));
 }

@@ -208,7 +208,7 @@ internal sealed class NumberFinder(NumberWords words)
     }
 
     /// <summary>Bound words behind the number: "10 or more", "100+", "20 at least", "30 or so".</summary>
-    private static (BoundKind? Bound, int End) Tail(TokenText text, int at, int limit)
+    private (BoundKind? Bound, int End) Tail(TokenText text, int at, int limit)
     {
         if (at >= limit)
         {
@@ -227,8 +227,8 @@ internal sealed class NumberFinder(NumberWords words)
 
         if (text.Is(at, "or") && at + 1 < limit)
         {
-            return text.IsAny(at + 1, "more", "above", "over", "upwards", "higher") ? (BoundKind.AtLeast, at + 2)
-                : text.IsAny(at + 1, "fewer", "less", "under", "below") ? (BoundKind.AtMost, at + 2)
+            return words.Is(text, at + 1, NumberWordSet.OrMore) ? (BoundKind.AtLeast, at + 2)
+                : words.Is(text, at + 1, NumberWordSet.OrLess) ? (BoundKind.AtMost, at + 2)
                 : text.Is(at + 1, "so") ? (BoundKind.About, at + 2)
                 : (null, at);
         }

@@ -1,3 +1,4 @@
+using Cairn.Language.Tokens;
 using Cairn.Theatres;
 
 namespace Cairn.Language.Numbers;
@@ -6,8 +7,9 @@ namespace Cairn.Language.Numbers;
 internal sealed class NumberWords
 {
     private readonly WordTable<NumberWord> words;
+    private readonly WordSets<NumberWordSet> sets;
 
-    private NumberWords(WordTable<NumberWord> words, PhraseTable<BoundKind> bounds) => (this.words, Bounds) = (words, bounds);
+    private NumberWords(WordTable<NumberWord> words, PhraseTable<BoundKind> bounds, WordSets<NumberWordSet> sets) => (this.words, Bounds, this.sets) = (words, bounds, sets);
 
     public PhraseTable<BoundKind> Bounds { get; }
 
@@ -16,7 +18,10 @@ internal sealed class NumberWords
     /// <summary>All words that a number of words can begin with.</summary>
     public IEnumerable<string> Openers => words.Words.Concat(["a", "an"]);
 
-    /// <param name="folder">Folder with numbers.tsv and bounds.tsv.</param>
+    /// <summary>Whether the word at a token is one of a short list; false outside the text.</summary>
+    public bool Is(TokenText text, int at, NumberWordSet set) => sets.Has(set, text[at]);
+
+    /// <param name="folder">Folder with numbers.tsv, bounds.tsv and number-word-sets.tsv.</param>
     public static NumberWords Read(string folder)
     {
         var words = new Dictionary<string, NumberWord>(StringComparer.OrdinalIgnoreCase);
@@ -33,6 +38,7 @@ internal sealed class NumberWords
 
         return new NumberWords(
             new WordTable<NumberWord>(words, StringComparison.OrdinalIgnoreCase),
-            PhraseTable<BoundKind>.Read(folder, "bounds.tsv", "phrase", ["kind"], row => row.Choice<BoundKind>("kind")));
+            PhraseTable<BoundKind>.Read(folder, "bounds.tsv", "phrase", ["kind"], row => row.Choice<BoundKind>("kind")),
+            WordSets<NumberWordSet>.Read(Path.Combine(folder, "number-word-sets.tsv")));
     }
 }

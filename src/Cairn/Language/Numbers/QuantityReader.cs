@@ -91,9 +91,9 @@ internal sealed class QuantityReader(NumberWords words)
         && !(text.IsCapitalised(first - 1) && words.Bounds.Match(text, first - 1, limit, out _) == 0) && text.Kind(first - 1) != TokenKind.Number;
 
     /// <summary>"m" means million where money stands before it or people behind it; "500m from the gate" is metres.</summary>
-    private static bool IsShortMillion(TokenText text, int at, NumberWord word) =>
+    private bool IsShortMillion(TokenText text, int at, NumberWord word) =>
         word.Is(NumberWordKind.ShortMillion) && text.Touches(at - 1)
-        && (text.Kind(at - 2) == TokenKind.Symbol || (text.Kind(at + 1) == TokenKind.Word && !text.IsAny(at + 1, "from", "away", "of", "off", "high", "long", "deep", "wide", "tall", "north", "south", "east", "west", "to", "below", "above", "down", "up", "into", "inside", "behind", "and", "by", "radius", "range", "on", "in", "before", "after", "past", "at", "or", "outside", "underground", "ahead", "apart", "across", "stretch", "section", "tunnel", "wall", "fence")));
+        && (text.Kind(at - 2) == TokenKind.Symbol || (text.Kind(at + 1) == TokenKind.Word && !words.Is(text, at + 1, NumberWordSet.BehindMetres)));
 
     /// <summary>"a dozen", "a couple of", "a few dozen", "a hundred", "a third of"; a lone article stands for one.</summary>
     private Quantity? AfterArticle(TokenText text, int at, int limit)
@@ -132,14 +132,14 @@ internal sealed class QuantityReader(NumberWords words)
 
     /// <summary>Whether words of a fraction stand for a part of a whole: "a third of the men", "fell by a third".</summary>
     private bool IsFraction(TokenText text, int first, int end) =>
-        text.Is(end, "of") || text.IsAny(first - 1, "by", "than", "about", "nearly", "almost", "to", "over", "under", "around", "of")
-        && (text.Kind(end) != TokenKind.Word || (!text.Is(first - 1, "of") && text.IsAny(end, "in", "since", "between", "over", "during", "compared", "last", "this")));
+        text.Is(end, "of") || words.Is(text, first - 1, NumberWordSet.BeforeFraction)
+        && (text.Kind(end) != TokenKind.Word || (!text.Is(first - 1, "of") && words.Is(text, end, NumberWordSet.BehindFraction)));
 
     private Quantity? Half(TokenText text, int at, int limit)
     {
         if (at + 1 >= limit)
         {
-            return text.IsAny(at - 1, "by", "in", "than", "about", "nearly", "almost", "over") ? Fifty(at + 1) : null;
+            return words.Is(text, at - 1, NumberWordSet.BeforeLastHalf) ? Fifty(at + 1) : null;
         }
 
         int next = text.Is(at + 1, "a") ? at + 2 : at + 1;
@@ -149,9 +149,9 @@ internal sealed class QuantityReader(NumberWords words)
             return new Quantity(next + 1, CountRange.Exactly(word.Value / 2), NumberForm.Cardinal, word.Value, false);
         }
 
-        bool whole = text.IsAny(at - 1, "a", "first", "second", "the", "last", "latter", "other");
-        bool part = text.IsAny(at + 1, "of", "the", "its", "their", "his", "her", "that", "our", "my", "these", "those")
-            || (text.IsAny(at - 1, "by", "than", "about", "nearly", "almost", "over", "around") && !text.IsHyphen(at + 1));
+        bool whole = words.Is(text, at - 1, NumberWordSet.OneOfHalves);
+        bool part = words.Is(text, at + 1, NumberWordSet.HalvedWhole)
+            || (words.Is(text, at - 1, NumberWordSet.BeforeHalf) && !text.IsHyphen(at + 1));
         return part && !whole ? Fifty(at + 1) : null;
     }
 
@@ -160,7 +160,7 @@ internal sealed class QuantityReader(NumberWords words)
     /// <summary>"several", "dozens of", "tens of thousands", "several hundred", "a few dozen".</summary>
     private Quantity? Vague(TokenText text, int first, int at, int limit, NumberWord word)
     {
-        if (text.Is(at, "few") && first == at && !text.IsAny(at - 1, "the", "past", "last", "next", "first", "these", "those"))
+        if (text.Is(at, "few") && first == at && !words.Is(text, at - 1, NumberWordSet.BeforeFew))
         {
             return null;
         }
