@@ -11,16 +11,16 @@ internal sealed class SpeakerNames
 {
     private readonly TokenText text;
     private readonly SyntaxTree tree;
-    private readonly ImmutableArray<Mention> mentions;
-    private readonly ImmutableArray<Country> countries;
     private readonly SpeechWords words;
+    private readonly SpeakerMentions named;
     private readonly NamedPeople people;
     private readonly ShortForms shortForms;
     private readonly SpeakersBefore before;
 
     public SpeakerNames(TokenText text, SyntaxTree tree, ImmutableArray<Mention> mentions, ImmutableArray<Country> countries, SpeechWords words)
     {
-        (this.text, this.tree, this.mentions, this.countries, this.words) = (text, tree, mentions, countries, words);
+        (this.text, this.tree, this.words) = (text, tree, words);
+        named = new SpeakerMentions(text, tree, mentions, countries, words);
         people = new NamedPeople(text, tree, mentions, words);
         shortForms = new ShortForms(text);
         before = new SpeakersBefore(text, tree, mentions, people, words);
@@ -42,7 +42,7 @@ internal sealed class SpeakerNames
         var kind = words.Speaker(text[head]);
         bool plural = kind == SpeakerWordKind.PluralPronoun || (!found.IsPerson && tree[head].Tag is "NNS" or "NNPS");
         int reach = Math.Max(end, Math.Min(tree.Right(head) + 1, end + 12));
-        bool body = !found.IsPerson && !plural && (text.IsCapitalised(head) || IsBody(head));
+        bool body = !found.IsPerson && !plural && (text.IsCapitalised(head) || named.IsBody(head));
         before.Remember(new KnownSpeaker(found.Name, Role(text.Span(first, Math.Min(reach, text.Count)).In(text.Text).ToString()), found.IsPerson, plural, body, sentence));
         return found.Name;
     }
@@ -75,8 +75,8 @@ internal sealed class SpeakerNames
             return Pronoun(pronoun, first, sentence);
         }
 
-        var persons = PersonsWithin(first, end);
-        if (persons.Count == 1 && !FollowsPreposition(persons[0], first))
+        var persons = named.PersonsWithin(first, end);
+        if (persons.Count == 1 && !named.FollowsPreposition(persons[0], first))
         {
             return (before.FullName(people.WithoutTitle(persons[0].Name)), true);
         }
@@ -86,9 +86,9 @@ internal sealed class SpeakerNames
             return (before.FullName(trailing), true);
         }
 
-        if (persons.Count == 0 && Named(first, end, head) is { } named)
+        if (persons.Count == 0 && Named(first, end, head) is { } called)
         {
-            return named;
+            return called;
         }
 
         if (words.Speaker(text[head]) == SpeakerWordKind.Text && char.IsLower(text[head][0]) && text.IsAny(first, "a", "an") && before.Body(first, sentence) is { } writer)
@@ -110,7 +110,7 @@ internal sealed class SpeakerNames
             }
         }
 
-        return (Plain(first, end), false);
+        return (named.Plain(first, end), false);
     }
 
     private (string Name, bool IsPerson)? Pronoun(SpeakerWordKind kind, int token, int sentence) => kind switch
@@ -125,7 +125,7 @@ internal sealed class SpeakerNames
     private string? Trailing(int first, int end)
     {
         int from = end;
-        while (from > first && text.IsCapitalised(from - 1) && text.Kind(from - 1) == TokenKind.Word && tree[from - 1].Class == Syntax.WordClass.Propn && words.Speaker(text[from - 1]) != SpeakerWordKind.Title && !IsMention(from - 1))
+        while (from > first && text.IsCapitalised(from - 1) && text.Kind(from - 1) == TokenKind.Word && tree[from - 1].Class == WordClass.Propn && words.Speaker(text[from - 1]) != SpeakerWordKind.Title && !named.IsOther(from - 1))
         {
             from--;
         }
@@ -134,43 +134,15 @@ internal sealed class SpeakerNames
         return role && (end - from >= 2 || words.Speaker(text[from - 1]) == SpeakerWordKind.Title) ? text.Span(from, end).In(text.Text).ToString() : null;
     }
 
-    private bool IsMention(int token)
-    {
-        int start = text.Tokens[token].Span.Start;
-        foreach (var mention in mentions)
-        {
-            if (mention.Span.Contains(start))
-            {
-                return mention.Kind != MentionKind.Person;
-            }
-
-            if (mention.Span.Start > start)
-            {
-                break;
-            }
-        }
-
-        return false;
-    }
-
-    private bool IsBody(int token)
-    {
-        int start = text.Tokens[token].Span.Start;
-        return words.Speaker(text[token]) == SpeakerWordKind.Media || mentions.Any(mention => mention.Kind == MentionKind.Organisation && mention.Span.Contains(start));
-    }
-
     /// <summary>A name where the head of the words is one: an actor, a country, a capital that stands for its state, or a person that no theatre knows.</summary>
     private (string Name, bool IsPerson)? Named(int first, int end, int head)
     {
-        foreach (var mention in mentions)
+        if (named.At(head) is { } mention)
         {
-            if (mention.Span.Contains(text.Tokens[head].Span.Start))
-            {
-                return OfMention(mention, first, end);
-            }
+            return named.Of(mention, first, end) is { } body ? (body, false) : null;
         }
 
-        if (!text.IsCapitalised(head) || tree[head].Class != Syntax.WordClass.Propn)
+        if (!text.IsCapitalised(head) || tree[head].Class != WordClass.Propn)
         {
             return null;
         }
@@ -199,83 +171,5 @@ internal sealed class SpeakerNames
         return from == first || (titled && !article) || full != name ? (full, !article || full != name) : null;
     }
 
-    private (string Name, bool IsPerson)? OfMention(Mention mention, int first, int end)
-    {
-        if (mention.Kind == MentionKind.Place)
-        {
-            foreach (var country in countries)
-            {
-                if (string.Equals(country.Capital, mention.Name, StringComparison.OrdinalIgnoreCase))
-                {
-                    return (country.Name, false);
-                }
-            }
-
-            return mention.Country is { } state ? (state.Name, false) : null;
-        }
-
-        if (mention.Kind != MentionKind.Organisation)
-        {
-            return null;
-        }
-
-        // "the relief agency Open Hands" is Open Hands; "officials of Open Hands" are officials.
-        bool closes = mention.Span.End == text.Tokens[end - 1].Span.End && !HasPreposition(first, end);
-        return mention.Span.Length * 2 >= Plain(first, end).Length || closes ? (mention.Actor?.Name ?? mention.Name, false) : (Plain(first, end), false);
-    }
-
-    private bool HasPreposition(int first, int end)
-    {
-        for (int i = first; i < end; i++)
-        {
-            if (tree[i].Class is Syntax.WordClass.Adp or Syntax.WordClass.Part)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool IsNamePart(int token) => text.Kind(token) == TokenKind.Word && text.IsCapitalised(token) && tree[token].Class is Syntax.WordClass.Propn or Syntax.WordClass.Adj or Syntax.WordClass.Noun;
-
-    private List<Mention> PersonsWithin(int first, int end)
-    {
-        var span = text.Span(first, end);
-        var inside = new List<Mention>();
-        foreach (var mention in mentions)
-        {
-            if (mention.Span.Start >= span.End)
-            {
-                break;
-            }
-
-            if (mention.Kind == MentionKind.Person && span.Contains(mention.Span))
-            {
-                inside.Add(mention);
-            }
-        }
-
-        return inside;
-    }
-
-    private bool FollowsPreposition(Mention mention, int first)
-    {
-        int token = text.TokenAt(mention.Span.Start) - 1;
-        while (token >= first && (words.Speaker(text[token]) == SpeakerWordKind.Title || text.IsAny(token, "the")))
-        {
-            token--;
-        }
-
-        return token >= first && text.IsAny(token, "of", "for", "to", "by", "from", "with", "near", "under", "against");
-    }
-
-    /// <summary>The words themselves; "the" is left off before a name.</summary>
-    private string Plain(int first, int end)
-    {
-        first += text.Is(first, "the") && end - first > 1 && text.IsCapitalised(end - 1) ? 1 : 0;
-        string plain = text.Span(first, end).In(text.Text).ToString();
-        plain = plain.StartsWith("The ", StringComparison.Ordinal) ? "the" + plain[3..] : plain;
-        return plain.Contains('\n', StringComparison.Ordinal) ? string.Join(' ', plain.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : plain;
-    }
+    private bool IsNamePart(int token) => text.Kind(token) == TokenKind.Word && text.IsCapitalised(token) && tree[token].Class is WordClass.Propn or WordClass.Adj or WordClass.Noun;
 }

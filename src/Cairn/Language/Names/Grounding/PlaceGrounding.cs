@@ -12,22 +12,10 @@ internal sealed class PlaceGrounding(PlaceLexicon lexicon, GroundingWeights weig
 {
     private const int Rounds = 4;
 
-    /// <summary>Names further off than so many others say nothing of an unlisted place's surroundings, so that a long text is no more work a name
-    /// than a short one.</summary>
-    private const int FarthestNames = 100;
+    /// <summary>A bearer with less of a name's vote has none.</summary>
+    private const double LeastShare = 0.01;
 
-    private sealed class Name
-    {
-        public required TextSpan Span;
-        public required string Words;
-        public required List<Place> Bearers;
-        public required double[] Scores;
-        public PlaceBasis Basis;
-        public int Container = -1;
-        public int First;
-        public double Unlisted;
-        public Place? Chosen;
-    }
+    private readonly PlaceSurroundings surroundings = new(weights);
 
     /// <param name="text">The document's text.</param>
     /// <param name="spans">The places' names in it, in order.</param>
@@ -42,16 +30,16 @@ internal sealed class PlaceGrounding(PlaceLexicon lexicon, GroundingWeights weig
 
         foreach (var name in names)
         {
-            name.Chosen = name.Bearers.Count == 0 ? null : name.Bearers[Best(name.Scores)];
+            name.Chosen = name.Bearers.Count == 0 ? null : name.Likeliest;
             name.Chosen = name.Chosen is { } chosen && name.Scores.Max() < name.Unlisted && chosen.Kind > PlaceKind.Admin1 ? null : name.Chosen;
         }
 
         return [.. names.Select((name, at) => Settle(names, at))];
     }
 
-    private List<Name> Read(string text, IReadOnlyList<TextSpan> spans, IReadOnlyList<Place?>? settled)
+    private List<NameInText> Read(string text, IReadOnlyList<TextSpan> spans, IReadOnlyList<Place?>? settled)
     {
-        var names = new List<Name>();
+        var names = new List<NameInText>();
         var first = new Dictionary<string, int>(StringComparer.Ordinal);
         for (int at = 0; at < spans.Count; at++)
         {
@@ -66,7 +54,7 @@ internal sealed class PlaceGrounding(PlaceLexicon lexicon, GroundingWeights weig
             bearers.RemoveAll(place => place.Latitude is null);
             bool comma = at + 1 < spans.Count && spans[at + 1].Start - spans[at].End is 1 or 2 or 3 && text[spans[at].End] == ',';
             bool bracket = at + 1 < spans.Count && spans[at + 1].Start - spans[at].End == 2 && text[spans[at].End + 1] == '(';
-            names.Add(new Name
+            names.Add(new NameInText
             {
                 Span = spans[at],
                 Words = words,
@@ -102,17 +90,49 @@ internal sealed class PlaceGrounding(PlaceLexicon lexicon, GroundingWeights weig
 
     private bool IsLarge(Place place) => place.Kind is PlaceKind.Country or PlaceKind.Admin1 || place.Population >= weights.LargePopulation;
 
-    private void Vote(List<Name> names, int round)
+    private void Vote(List<NameInText> names, int round)
     {
-        var countries = new Dictionary<string, double>(StringComparer.Ordinal);
-        var divisions = new Dictionary<string, double>(StringComparer.Ordinal);
-        var own = new List<Dictionary<string, double>>();
+        var votes = round == 0 ? new PlaceVotes(names.Count) : Cast(names);
+        var all = Enumerable.Range(0, names.Count).GroupBy(at => names[at].First).ToDictionary(group => group.Key, group => group.ToList());
+        var scores = names.Select(name => new double[name.Bearers.Count]).ToList();
         for (int at = 0; at < names.Count; at++)
         {
-            var cast = new Dictionary<string, double>(StringComparer.Ordinal);
-            own.Add(cast);
             var name = names[at];
-            if (round == 0 || name.Bearers.Count == 0 || name.Basis == PlaceBasis.PartListed)
+            for (int bearer = 0; bearer < name.Bearers.Count; bearer++)
+            {
+                var place = name.Bearers[bearer];
+                double score = Prior(place, name.Words);
+                if (round > 0)
+                {
+                    var mine = all[name.First];
+                    score += (weights.Country * Math.Log(1 + votes.ForCountry(place, mine))) + (weights.Division * Math.Log(1 + votes.ForDivision(place, mine)));
+                    score += weights.Near * Nearness(names, at, place, round);
+                }
+
+                score += name.Container >= 0 ? Contained(place, names[name.Container]) : 0;
+                scores[at][bearer] = score;
+            }
+        }
+
+        Share(names, all, scores);
+        foreach (var mine in all.Values)
+        {
+            double elsewhere = votes.MostForDivision(mine);
+            foreach (int at in mine)
+            {
+                names[at].Unlisted = weights.Unlisted + (weights.UnlistedGround * Math.Log(1 + elsewhere));
+            }
+        }
+    }
+
+    /// <summary>What each name says by the scores of its bearers.</summary>
+    private PlaceVotes Cast(List<NameInText> names)
+    {
+        var votes = new PlaceVotes(names.Count);
+        for (int at = 0; at < names.Count; at++)
+        {
+            var name = names[at];
+            if (name.Bearers.Count == 0 || name.Basis == PlaceBasis.PartListed)
             {
                 continue;
             }
@@ -127,54 +147,18 @@ internal sealed class PlaceGrounding(PlaceLexicon lexicon, GroundingWeights weig
             for (int bearer = 0; bearer < name.Bearers.Count; bearer++)
             {
                 double share = turns * Math.Exp((name.Scores[bearer] - top) / weights.Heat) / sum;
-                var place = name.Bearers[bearer];
-                if (share > 0.01 && place.Country is { } country)
+                if (share > LeastShare)
                 {
-                    Add(countries, cast, country, share);
-                    if (Division(place) is { } division)
-                    {
-                        Add(divisions, cast, division, share);
-                    }
+                    votes.Cast(at, name.Bearers[bearer], share);
                 }
             }
         }
 
-        var all = Enumerable.Range(0, names.Count).GroupBy(at => names[at].First).ToDictionary(group => group.Key, group => group.ToList());
-        var scores = names.Select(name => new double[name.Bearers.Count]).ToList();
-        for (int at = 0; at < names.Count; at++)
-        {
-            var name = names[at];
-            for (int bearer = 0; bearer < name.Bearers.Count; bearer++)
-            {
-                var place = name.Bearers[bearer];
-                double score = Prior(place, name.Words);
-                if (round > 0)
-                {
-                    var mine = all[name.First];
-                    double inCountry = place.Country is { } country ? countries.GetValueOrDefault(country) - mine.Sum(i => own[i].GetValueOrDefault(country)) : 0;
-                    double inDivision = Division(place) is { } division ? divisions.GetValueOrDefault(division) - mine.Sum(i => own[i].GetValueOrDefault(division)) : 0;
-                    score += (weights.Country * Math.Log(1 + Math.Max(0, inCountry))) + (weights.Division * Math.Log(1 + Math.Max(0, inDivision)));
-                    score += weights.Near * Nearness(names, at, place, round);
-                }
-
-                score += name.Container >= 0 ? Contained(place, names[name.Container]) : 0;
-                scores[at][bearer] = score;
-            }
-        }
-
-        Share(names, all, scores);
-        foreach (var mine in all.Values)
-        {
-            double elsewhere = divisions.Count == 0 ? 0 : divisions.Max(vote => vote.Value - mine.Sum(i => own[i].GetValueOrDefault(vote.Key)));
-            foreach (int at in mine)
-            {
-                names[at].Unlisted = weights.Unlisted + (weights.UnlistedGround * Math.Log(1 + Math.Max(0, elsewhere)));
-            }
-        }
+        return votes;
     }
 
     /// <summary>A name means one place throughout a report: what one mention tells ("Paris, Texas") counts for the others.</summary>
-    private void Share(List<Name> names, Dictionary<int, List<int>> all, List<double[]> scores)
+    private void Share(List<NameInText> names, Dictionary<int, List<int>> all, List<double[]> scores)
     {
         for (int at = 0; at < names.Count; at++)
         {
@@ -187,18 +171,12 @@ internal sealed class PlaceGrounding(PlaceLexicon lexicon, GroundingWeights weig
         }
     }
 
-    private static void Add(Dictionary<string, double> votes, Dictionary<string, double> own, string key, double share)
-    {
-        votes[key] = votes.GetValueOrDefault(key) + share;
-        own[key] = own.GetValueOrDefault(key) + share;
-    }
-
     private double Prior(Place place, string words) => weights.Of(place.Kind)
         + (place.Kind > PlaceKind.Admin2 ? weights.Population * Math.Log10(1 + (place.Population ?? weights.UnknownPopulation)) : 0)
         + (lexicon.IsCapital(place) ? weights.Capital : 0)
         + (string.Equals(place.Name, words, StringComparison.OrdinalIgnoreCase) ? weights.UsualName : 0);
 
-    private double Contained(Place place, Name container)
+    private double Contained(Place place, NameInText container)
     {
         double best = 0;
         foreach (var outer in container.Bearers)
@@ -217,14 +195,14 @@ internal sealed class PlaceGrounding(PlaceLexicon lexicon, GroundingWeights weig
     }
 
     /// <summary>How near the nearest other name's likely place lies, from 0 to 1.</summary>
-    private double Nearness(List<Name> names, int at, Place place, int round)
+    private double Nearness(List<NameInText> names, int at, Place place, int round)
     {
         double best = 0;
         for (int other = Math.Max(0, at - weights.Window); other < Math.Min(names.Count, at + weights.Window + 1); other++)
         {
             if (names[other].First != names[at].First && names[other].Bearers.Count > 0 && round > 0)
             {
-                var likely = names[other].Bearers[Best(names[other].Scores)];
+                var likely = names[other].Likeliest;
                 best = likely.Kind is PlaceKind.Country or PlaceKind.Region ? best : Math.Max(best, Math.Exp(-Distance(place, likely) / weights.NearKm));
             }
         }
@@ -232,7 +210,7 @@ internal sealed class PlaceGrounding(PlaceLexicon lexicon, GroundingWeights weig
         return best;
     }
 
-    private GroundedPlace Settle(List<Name> names, int at)
+    private GroundedPlace Settle(List<NameInText> names, int at)
     {
         var name = names[at];
         if (name.Chosen is not null)
@@ -245,47 +223,8 @@ internal sealed class PlaceGrounding(PlaceLexicon lexicon, GroundingWeights weig
             return new GroundedPlace(name.Span, container, PlaceBasis.Container);
         }
 
-        return Surroundings(names, at) is { } near ? new GroundedPlace(name.Span, near, PlaceBasis.Surroundings) : new GroundedPlace(name.Span, null, PlaceBasis.None);
+        return surroundings.Of(names, at) is { } near ? new GroundedPlace(name.Span, near, PlaceBasis.Surroundings) : new GroundedPlace(name.Span, null, PlaceBasis.None);
     }
-
-    /// <summary>The settlement, else the division or country, that lies best amid what the report names, the nearest in the text counting most.</summary>
-    private Place? Surroundings(List<Name> names, int at)
-    {
-        Place? best = null;
-        double least = double.MaxValue;
-        var listed = Enumerable.Range(0, names.Count).Where(index => Math.Abs(index - at) <= FarthestNames && names[index] is { Chosen: not null, Basis: PlaceBasis.Listed })
-            .Select(index => (name: names[index], index)).ToList();
-        foreach (var (candidate, index) in listed)
-        {
-            double cost = candidate.Chosen!.Kind is PlaceKind.Country or PlaceKind.Region ? weights.WideCost : 0;
-            foreach (var (other, otherIndex) in listed)
-            {
-                double weight = 1 / (1.0 + (Math.Abs(otherIndex - at) * weights.Fading));
-                cost += weight * Math.Min(1, Distance(candidate.Chosen!, other.Chosen!) / weights.FarKm) * (other.Chosen!.Kind is PlaceKind.Country or PlaceKind.Region ? 0.3 : 1);
-            }
-
-            cost += Math.Min(20, Math.Abs(index - at)) * weights.Apart;
-            if (cost < least)
-            {
-                (best, least) = (candidate.Chosen, cost);
-            }
-        }
-
-        return best;
-    }
-
-    private static string? Division(Place place) => place.Kind == PlaceKind.Admin1 ? place.Country + place.Name : place.Admin1 is { } division ? place.Country + division : null;
 
     private static double Distance(Place one, Place other) => Geography.Kilometres(one.Latitude!.Value, one.Longitude!.Value, other.Latitude!.Value, other.Longitude!.Value);
-
-    private static int Best(double[] scores)
-    {
-        int best = 0;
-        for (int i = 1; i < scores.Length; i++)
-        {
-            best = scores[i] > scores[best] ? i : best;
-        }
-
-        return best;
-    }
 }
