@@ -5,7 +5,6 @@ using Cairn.Language.Speech;
 using Cairn.Language.Syntax;
 using Cairn.Language.Tokens;
 using Cairn.Theatres;
-using Cairn.Values;
 
 namespace Cairn.Exams.Entities;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Cairn.Coding;
-using Cairn.Coding.Events;
 using Cairn.Coding.Events.Judging;
 
 namespace Cairn.Exams.Events;

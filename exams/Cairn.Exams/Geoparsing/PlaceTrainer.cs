@@ -1,7 +1,5 @@
-using Cairn.Exams.Syntax;
 using Cairn.Language;
 using Cairn.Language.Names.Recognition;
-using Cairn.Values;
 
 namespace Cairn.Exams.Geoparsing;
 

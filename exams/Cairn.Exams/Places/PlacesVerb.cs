@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using Cairn.Language.Names;
 using Cairn.Theatres;
 
 namespace Cairn.Exams.Places;

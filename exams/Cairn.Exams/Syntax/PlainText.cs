@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Cairn.Cleaning;
-using Cairn.Language;
 using Cairn.Language.Syntax;
 using Cairn.Language.Tokens;
 using Cairn.Theatres;

@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
 using Cairn.Cleaning;
-using Cairn.Language;
 using Cairn.Language.Syntax;
 using Cairn.Language.Tokens;
-using Cairn.Theatres;
 using Cairn.Values;
 
 namespace Cairn.Exams.Syntax;

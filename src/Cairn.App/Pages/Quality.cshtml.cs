@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Cairn.Analysis.Quality;
-using Cairn.Analysis.Trends;
 using Cairn.App.Web;
 using Cairn.Ledger;
 using Cairn.Publishing.Charts;

@@ -1,5 +1,4 @@
 using Cairn.Theatres;
-using Cairn.Values;
 
 namespace Cairn.Resolution;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Cairn.Theatres;
 using Cairn.Values;
 
 namespace Cairn.Resolution;

@@ -1,5 +1,4 @@
 using Cairn.Cleaning;
-using Cairn.Values;
 using Xunit;
 
 namespace Cairn.Tests.Cleaning;

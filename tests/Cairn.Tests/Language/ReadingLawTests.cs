@@ -1,6 +1,5 @@
 using Cairn.Language;
 using Cairn.Language.Tokens;
-using Cairn.Tests.Specs;
 using Cairn.Theatres;
 using FsCheck;
 using FsCheck.Fluent;

@@ -1,7 +1,5 @@
 using Cairn.Language;
-using Cairn.Tests.Specs;
 using Cairn.Theatres;
-using Cairn.Values;
 using Xunit;
 
 namespace Cairn.Tests.Language;

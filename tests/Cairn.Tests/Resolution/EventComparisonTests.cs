@@ -1,6 +1,5 @@
 using Cairn.Coding;
 using Cairn.Resolution;
-using Cairn.Tests.Ledger;
 using Cairn.Theatres;
 using Cairn.Values;
 using Xunit;

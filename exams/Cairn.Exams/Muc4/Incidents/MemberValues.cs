@@ -1,5 +1,3 @@
-using Cairn.Language.Syntax;
-
 namespace Cairn.Exams.Muc4;
 
 /// <summary>What is measured of a part when it is weighed whether it belongs in the template of its incident: how sure it is by itself, beside its

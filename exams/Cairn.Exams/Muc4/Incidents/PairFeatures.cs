@@ -1,4 +1,3 @@
-using Cairn.Language;
 using Cairn.Language.Names;
 using Cairn.Language.Syntax;
 

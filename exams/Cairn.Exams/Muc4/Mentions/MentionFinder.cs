@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using Cairn.Language;
 using Cairn.Language.Names;
-using Cairn.Language.Syntax;
 using Cairn.Language.Tokens;
 using Cairn.Theatres;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Cairn.Language;
 using Cairn.Language.Names;
 using Cairn.Language.Numbers;
 using Cairn.Values;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Cairn.Ledger.Counts;
-using Cairn.Theatres;
 
 namespace Cairn.Analysis.Activity;
 

@@ -4,7 +4,6 @@ using Cairn.Ledger;
 using Cairn.Ledger.Decisions;
 using Cairn.Ledger.Queries;
 using Cairn.Resolution;
-using Cairn.Values;
 
 namespace Cairn.Analysis.Agreement;
 

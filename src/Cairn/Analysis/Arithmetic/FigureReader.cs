@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Cairn.Coding;
 using Cairn.Coding.Claims.Wording;
-using Cairn.Language;
 using Cairn.Language.Tokens;
 using Cairn.Theatres;
 using Cairn.Values;

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using Cairn.Cleaning.Facts;
 using Cairn.Cleaning.Lines;
-using Cairn.Values;
 
 namespace Cairn.Cleaning.Html;
 

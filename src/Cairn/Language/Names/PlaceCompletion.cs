@@ -3,7 +3,6 @@ using Cairn.Language.Names.Grounding;
 using Cairn.Language.Names.Recognition;
 using Cairn.Theatres;
 using Cairn.Theatres.Gazetteers;
-using Cairn.Values;
 
 namespace Cairn.Language.Names;
 

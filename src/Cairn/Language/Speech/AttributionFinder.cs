@@ -4,7 +4,6 @@ using Cairn.Language.Numbers;
 using Cairn.Language.Syntax;
 using Cairn.Language.Tokens;
 using Cairn.Theatres;
-using Cairn.Values;
 
 namespace Cairn.Language.Speech;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Cairn.Coding;
 using Cairn.Resolution;
-using Cairn.Values;
 
 namespace Cairn.Ledger.Tolls;
 

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Cairn.Coding;
 using Cairn.Theatres;
-using Cairn.Values;
 
 namespace Cairn.Publishing.Datasets;
 

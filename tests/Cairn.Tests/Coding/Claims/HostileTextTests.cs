@@ -1,6 +1,5 @@
 using Cairn.Coding;
 using Cairn.Language;
-using Cairn.Tests.Specs;
 using Cairn.Theatres;
 using Cairn.Values;
 using Xunit;

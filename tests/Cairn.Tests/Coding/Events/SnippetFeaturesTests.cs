@@ -1,7 +1,6 @@
 using Cairn.Coding.Events;
 using Cairn.Coding.Events.Snippets;
 using Cairn.Language;
-using Cairn.Tests.Specs;
 using Cairn.Theatres;
 using Xunit;
 

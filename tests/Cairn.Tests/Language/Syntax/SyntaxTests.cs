@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Cairn.Cleaning;
-using Cairn.Language;
 using Cairn.Language.Syntax;
 using Cairn.Language.Tokens;
 using Cairn.Theatres;

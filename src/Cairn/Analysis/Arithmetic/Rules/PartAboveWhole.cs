@@ -1,5 +1,3 @@
-using Cairn.Values;
-
 namespace Cairn.Analysis.Arithmetic.Rules;
 
 /// <summary>A month that is counted higher than the year in which it lies.</summary>

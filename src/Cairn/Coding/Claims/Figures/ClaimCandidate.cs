@@ -1,5 +1,4 @@
 using Cairn.Coding.Claims.Grammar;
-using Cairn.Language;
 using Cairn.Language.Numbers;
 
 namespace Cairn.Coding.Claims.Figures;

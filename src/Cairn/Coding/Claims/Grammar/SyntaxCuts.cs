@@ -1,5 +1,4 @@
 using Cairn.Language;
-using Cairn.Language.Syntax;
 using Cairn.Language.Tokens;
 
 namespace Cairn.Coding.Claims.Grammar;

@@ -1,7 +1,6 @@
 using Cairn.Coding.Events.Parties;
 using Cairn.Coding.Events.Tellings;
 using Cairn.Coding.Events.Wording;
-using Cairn.Theatres;
 
 namespace Cairn.Coding.Events.Joining;
 

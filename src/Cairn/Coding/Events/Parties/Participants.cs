@@ -1,6 +1,5 @@
 using Cairn.Coding.Events.Grammar;
 using Cairn.Coding.Events.Wording;
-using Cairn.Language;
 using Cairn.Theatres;
 
 namespace Cairn.Coding.Events.Parties;

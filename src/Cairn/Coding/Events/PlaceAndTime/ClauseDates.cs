@@ -1,7 +1,6 @@
 using Cairn.Coding.Events.Grammar;
 using Cairn.Coding.Events.Triggers;
 using Cairn.Coding.Events.Wording;
-using Cairn.Language;
 using Cairn.Language.Dates;
 using Cairn.Language.Syntax;
 

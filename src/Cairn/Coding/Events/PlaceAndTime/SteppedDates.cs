@@ -1,7 +1,6 @@
 using Cairn.Coding.Events.Grammar;
 using Cairn.Coding.Events.Tellings;
 using Cairn.Coding.Events.Wording;
-using Cairn.Language;
 using Cairn.Language.Dates;
 using Cairn.Values;
 

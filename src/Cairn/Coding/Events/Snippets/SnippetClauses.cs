@@ -1,5 +1,4 @@
 using Cairn.Coding.Events.Wording;
-using Cairn.Language.Syntax;
 
 namespace Cairn.Coding.Events.Snippets;
 

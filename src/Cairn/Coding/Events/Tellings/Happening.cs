@@ -2,7 +2,6 @@ using Cairn.Cleaning;
 using Cairn.Coding.Events.Parties;
 using Cairn.Coding.Events.Triggers;
 using Cairn.Coding.Events.Wording;
-using Cairn.Language;
 using Cairn.Language.Dates;
 using Cairn.Language.Names;
 using Cairn.Language.Tokens;

@@ -2,9 +2,7 @@ using Cairn.Coding.Events.Grammar;
 using Cairn.Coding.Events.Parties;
 using Cairn.Coding.Events.Triggers;
 using Cairn.Coding.Events.Wording;
-using Cairn.Language;
 using Cairn.Language.Dates;
-using Cairn.Theatres;
 
 namespace Cairn.Coding.Events.Tellings;
 

@@ -1,5 +1,4 @@
 using Cairn.Coding.Events.Grammar;
-using Cairn.Coding.Events.Losses;
 using Cairn.Coding.Events.Modality;
 using Cairn.Coding.Events.Wording;
 using Cairn.Language;

@@ -1,5 +1,4 @@
 using Cairn.Language.Tokens;
-using Cairn.Values;
 
 namespace Cairn.Coding.Events.Triggers;
 
