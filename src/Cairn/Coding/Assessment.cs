@@ -22,5 +22,6 @@ public sealed record Assessment
 
     public required TextSpan Evidence { get; init; }
 
+    /// <summary>How probable it is that a person would have coded this assessment too, 0 to 1 (<see cref="ConfidenceScale"/>).</summary>
     public required double Confidence { get; init; }
 }

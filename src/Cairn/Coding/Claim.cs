@@ -36,5 +36,6 @@ public sealed record Claim
     /// <summary>The clause that makes the claim.</summary>
     public required TextSpan Evidence { get; init; }
 
+    /// <summary>How probable it is that a person would have coded this claim too, 0 to 1 (<see cref="ConfidenceScale"/>).</summary>
     public required double Confidence { get; init; }
 }

@@ -10,12 +10,16 @@ public sealed record LedgerSummary
     /// <summary>What holds the record: <c>SQLite 3.40.1, schema 1, /home/…/cairn.db</c>.</summary>
     public required string Store { get; init; }
 
+    /// <summary>Version of the store's layout, counted up from 1.</summary>
     public required int Schema { get; init; }
 
+    /// <summary>Reports, each once however often its bytes came in; those withdrawn are among them, without their text.</summary>
     public required long Reports { get; init; }
 
+    /// <summary>How often reports came in.</summary>
     public required long Receipts { get; init; }
 
+    /// <summary>Reports cleaned, each once for each version of the cleaner.</summary>
     public required long Documents { get; init; }
 
     public required long Events { get; init; }
@@ -26,10 +30,12 @@ public sealed record LedgerSummary
 
     public required long Incidents { get; init; }
 
+    /// <summary>What was said of pairs of events, by the machine and by people.</summary>
     public required long Links { get; init; }
 
     public required long Decisions { get; init; }
 
+    /// <summary>Reports that were taken down.</summary>
     public required long Withdrawn { get; init; }
 
     /// <summary>Reports in a language that is not coded yet: kept, shown and searchable.</summary>

@@ -25,6 +25,7 @@ public sealed record ReportLine
     /// <summary>When it first arrived, UTC.</summary>
     public required DateTimeOffset Received { get; init; }
 
+    /// <summary>How often its bytes came in: once for each address and stem that they came from.</summary>
     public required int Receipts { get; init; }
 
     public required int Events { get; init; }

@@ -6,6 +6,7 @@ namespace Cairn.Values;
 /// nothing bounds ends with the calendar's last day (<see cref="HasNoEnd"/>).</summary>
 public readonly record struct DateRange(DateOnly First, DateOnly Last) : IComparable<DateRange>
 {
+    /// <summary>How many days it takes in, both ends counted; 1 for a single day.</summary>
     public int Days => Last.DayNumber - First.DayNumber + 1;
 
     /// <summary>Whether nothing says when it ends: from the first day on.</summary>

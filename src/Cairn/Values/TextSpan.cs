@@ -5,6 +5,7 @@ namespace Cairn.Values;
 /// <param name="End">Offset behind the last character; equal to <paramref name="Start"/> in an empty span.</param>
 public readonly record struct TextSpan(int Start, int End) : IComparable<TextSpan>
 {
+    /// <summary>How many UTF-16 characters it takes in.</summary>
     public int Length => End - Start;
 
     public bool IsEmpty => End <= Start;
