@@ -38,7 +38,7 @@ internal sealed class BareFigures(ReadingWords words, ClaimLexicon lexicon)
         bool isBare = counts && claim.Kind == "other" && claim.Unit != "people" && candidate.Thing.Unit is null;
         if (isPart || isBare || isShareOfThem)
         {
-            claim = claim with { Kind = last.Kind, Unit = isShareOfThem ? claim.Unit : last.Unit, Subject = last.Subject };
+            claim = claim with { Kind = last.Kind, Unit = isShareOfThem ? claim.Unit : last.Unit, Subject = last.Subject, Period = IsState(last.Kind) && claim.Period is not { Confidence: > FromElsewhere } ? null : claim.Period };
         }
         else if (isShare)
         {
@@ -57,6 +57,9 @@ internal sealed class BareFigures(ReadingWords words, ClaimLexicon lexicon)
         bool sameTime = goesOn || lexicon.Cues.Has(words.All, candidate.Clause.First, candidate.Clause.End, "same-time");
         return sameTime || ((isPart || isShareOfThem) && claim.Period is null) ? claim with { Period = last.Period } : claim;
     }
+
+    /// <summary>What holds on until it is told otherwise has no days of a happening.</summary>
+    private static bool IsState(string kind) => kind is "strength" or "troop-level" or "population" or "money" or "displaced";
 
     private static bool IsSum(string kind) => kind is "casualties" or "attack-count" or "operations-count" or "detainees";
 

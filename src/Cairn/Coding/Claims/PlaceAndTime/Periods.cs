@@ -54,12 +54,13 @@ internal sealed class Periods(ReadingWords words, ToldHappenings happenings, Phr
 
     private Evidenced<DateRange>? Nearest(TextSpan within, ClaimCandidate candidate, Voice voice, double confidence, bool longOnly = false)
     {
+        bool holdsOn = candidate.Kind is "strength" or "troop-level" or "population";
         DateExpression? best = null;
         int distance = int.MaxValue;
         foreach (var date in words.Reading.Dates)
         {
             if (date.Value is not { } days || !within.Contains(date.Span) || date.Precision == DatePrecision.Open || (date.Span.Start >= candidate.Number.Span.End && IsCompared(date, candidate.End))
-                || (longOnly ? days.Days < 28 : IsOfSaying(date, days, candidate, voice)))
+                || (longOnly ? days.Days < 28 : IsOfSaying(date, days, candidate, voice) || words.SaidOn(date)) || (holdsOn && IsSince(words.TokenAt(date.Span.Start), candidate.Clause.First)))
             {
                 continue;
             }

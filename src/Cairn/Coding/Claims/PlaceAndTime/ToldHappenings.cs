@@ -42,6 +42,11 @@ internal sealed class ToldHappenings(ReadingWords words, ClaimLexicon lexicon, I
     /// <summary>"it said on Saturday": the day stands outside what is said.</summary>
     private bool IsOfSaying(DateExpression date)
     {
+        if (words.SaidOn(date))
+        {
+            return true;
+        }
+
         int sentence = words.SentenceAt(date.Span.Start);
         bool said = false;
         foreach (var attribution in words.Reading.Attributions)
@@ -88,6 +93,6 @@ internal sealed class ToldHappenings(ReadingWords words, ClaimLexicon lexicon, I
     private bool IsState(ClaimCandidate candidate)
     {
         int first = Math.Max(candidate.Clause.First, candidate.First - 6), end = Math.Min(candidate.Clause.End, candidate.End + 8);
-        return lexicon.Cues.Has(words.All, first, end, "present") && candidate.Kind != "casualties";
+        return (lexicon.Cues.Has(words.All, first, end, "present") && candidate.Kind != "casualties") || (candidate.Kind == "detainees" && lexicon.Cues.Has(words.All, first, end, "holding"));
     }
 }

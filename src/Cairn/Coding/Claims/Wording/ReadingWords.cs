@@ -64,6 +64,13 @@ internal sealed class ReadingWords
     /// <summary>True where a verb of saying begins at a token.</summary>
     public bool CueAt(int token) => token >= 0 && token < cues.Length && cues[token];
 
+    /// <summary>"it said on Saturday": the day stands right behind a verb of saying.</summary>
+    public bool SaidOn(DateExpression date)
+    {
+        int token = TokenAt(date.Span.Start);
+        return date.Value is { Days: 1 } && (CueAt(token - 1) || (CueAt(token - 2) && this[token - 1] == "on"));
+    }
+
     public string Text => Reading.Document.Text;
 
     public int Count => lower.Length;
