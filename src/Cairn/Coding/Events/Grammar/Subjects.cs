@@ -79,6 +79,11 @@ internal sealed class Subjects(Clauses clauses)
 
             int subject = clauses.Tree.Child(verb, "nsubj");
             int up = clauses.Tree.Head(verb);
+            if (subject >= 0 && IsDateLine(subject))
+            {
+                return [];
+            }
+
             if (subject >= 0 && words.Tags[subject] is not WordTag.Relative && !(words.Tags[subject] == WordTag.Pronoun && (words.Is(subject, "who") || words.Is(subject, "which") || words.Is(subject, "that"))))
             {
                 return clauses.WithJoined(subject);
@@ -134,6 +139,11 @@ internal sealed class Subjects(Clauses clauses)
 
         return false;
     }
+
+    /// <summary>"RAIPUR: Twenty-five men were killed": the place in capitals before the colon or dash only tells where it was written.</summary>
+    private bool IsDateLine(int word) =>
+        clauses.PhraseAt(word) is { } phrase && phrase.First == clauses.SentenceStart(phrase.Sentence) && phrase.Last + 1 < words.Count && words.Tags[phrase.Last + 1] is WordTag.Stop
+        && words.Text(phrase.Last).Length > 3 && words.Text(phrase.Last).IndexOfAnyInRange('a', 'z') < 0;
 
     /// <summary>"Were killed in fighting", "died in shelling": who was killed need not have fought.</summary>
     private bool IsSetting(int participle, int start) =>

@@ -13,6 +13,8 @@ namespace Cairn.Coding.Events.Joining;
 /// <summary>Judges whether two tellings are of one happening, by days, places, sides, tolls and means.</summary>
 internal static class Likeness
 {
+    private const double BroadKm = 60;
+
     /// <summary>Above zero where the two may be one, the higher the surer; zero where nothing tells; below zero where something speaks against it.</summary>
     public static int Of(Happening earlier, Happening later)
     {
@@ -86,7 +88,7 @@ internal static class Likeness
 
     /// <summary>"34 strikes in Syria" and "near Ayn Isa, one strike": the second is one of the first.</summary>
     private static bool Serial(Happening earlier, Happening later) =>
-        IsWide(earlier) && later.Places.Count > 0 && !IsWide(later) && !later.IsDefinite && (earlier.Trigger.IsPlural || Differ(earlier.Killed, later.Killed) || Differ(earlier.Wounded, later.Wounded));
+        (IsWide(earlier) || earlier.Places is [{ Place: { } area }, ..] && IsBroad(area)) && later.Places.Count > 0 && !IsWide(later) && !later.IsDefinite && (earlier.Trigger.IsPlural || Differ(earlier.Killed, later.Killed) || Differ(earlier.Wounded, later.Wounded));
 
     private static bool Differ(Evidenced<CountRange>? one, Evidenced<CountRange>? other) => one is not null && other is not null && one.Value.Low != other.Value.Low;
 
@@ -179,12 +181,19 @@ internal static class Likeness
         PlaceKind.Region => true,
         PlaceKind.Admin2 => small.Admin1 is not null && small.Admin1 == large.Admin1,
         PlaceKind.Admin1 => small.Admin1 == large.Name || (small.Admin1 is null && small.Country == large.Country),
+        PlaceKind.Area when IsBroad(large) => small.Country == large.Country && IsInside(small, large),
         PlaceKind.Area or PlaceKind.City => small.Country == large.Country && small.Kind is PlaceKind.Neighbourhood or PlaceKind.Site or PlaceKind.Village or PlaceKind.Town && Near(small, large),
         _ => false,
     };
 
     /// <summary>Of one province: "the strike" may be told of the district or of the next town.</summary>
     private static bool AreNeighbours(Place one, Place other) => one.Country == other.Country && one.Admin1 is not null && one.Admin1 == other.Admin1;
+
+    /// <summary>"South-west Syria": as large as a province or larger.</summary>
+    private static bool IsBroad(Place place) => place is { Kind: PlaceKind.Area, RadiusKm: >= BroadKm };
+
+    private static bool IsInside(Place small, Place area) =>
+        small is { Latitude: { } a, Longitude: { } b } && area is { Latitude: { } c, Longitude: { } d } && Geography.Kilometres(a, b, c, d) <= area.RadiusKm;
 
     private static bool Near(Place small, Place large) =>
         small is { Latitude: { } a, Longitude: { } b } && large is { Latitude: { } c, Longitude: { } d } && Math.Abs(a - c) < 0.4 && Math.Abs(b - d) < 0.5;
