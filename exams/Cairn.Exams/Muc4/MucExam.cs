@@ -32,7 +32,7 @@ internal static class MucExam
     {
         var texts = new Option<FileInfo[]>("--texts") { Required = true, AllowMultipleArgumentsPerToken = true, Description = "Files of messages." };
         var keys = new Option<FileInfo[]>("--keys") { Required = true, AllowMultipleArgumentsPerToken = true, Description = "Their key files." };
-        var folds = new Option<int>("--folds") { DefaultValueFactory = _ => 4, Description = "Into how many parts the messages are cut, each answered by what the others taught." };
+        var folds = new Option<int>("--folds") { DefaultValueFactory = _ => 6, Description = "Into how many parts the messages are cut, each answered by what the others taught." };
         var heldOut = new Option<FileInfo?>("--held-out") { Description = "Where the answers of models that have not seen the message go; with several thresholds the name of their file is added." };
         var thresholds = new Option<FileInfo[]>("--thresholds") { AllowMultipleArgumentsPerToken = true, Description = "Files of thresholds to answer with; the one that ships unless given. The first is learned with." };
         var output = new Option<FileInfo?>("--out") { Description = "Where the model learned from all messages goes; the kinds of words that it knows go beside it (NAME-kinds.tsv)." };

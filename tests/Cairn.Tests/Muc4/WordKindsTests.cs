@@ -30,4 +30,14 @@ public sealed class WordKindsTests
         Assert.Equal(File.ReadAllText(first), File.ReadAllText(second));
         Directory.Delete(folder, true);
     }
+
+    [Fact]
+    public void A_name_counts_as_its_class_and_one_without_a_class_as_a_name()
+    {
+        var shapes = WordShapes.Read(DataFolders.Models, WordKinds.OfLists(Words));
+
+        Assert.Equal(shapes.ClassKey("SANDINO"), shapes.ClassKey("venceremos"));
+        Assert.NotEqual(shapes.ClassKey("SANDINO"), shapes.ClassKey("ambassador"));
+        Assert.Equal(1u, shapes.ClassKey("Qwertzuiop"));
+    }
 }

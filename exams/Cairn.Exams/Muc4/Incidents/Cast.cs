@@ -8,10 +8,22 @@ internal sealed record Cast(int[][] Mentions, int[][] Entities)
     public static int[][] OfMentions(LogisticModel model, MucReading message, Sight sight, Topics topics) =>
         [.. Enumerable.Range(0, message.Mentions.Count).Select(m => model.Chances(MentionFeatures(message, m, sight.Mentions[m], topics)))];
 
-    public static int[][] OfEntities(Forest model, MucReading message, int[][] mentions, Topics topics)
+    public static int[][] OfEntities(LogisticModel together, Forest model, MucReading message, Sight sight, int[][] mentions, Topics topics)
     {
-        var values = new EntityValues(message, mentions, topics);
+        var values = new EntityValues(message, mentions, topics, e => together.Sums(EntityFeatures(message, e, sight, topics)));
         return [.. Enumerable.Range(0, message.Entities.Count).Select(e => values.IsWeighed(e) ? model.Chances(values.Of(e)) : values.Best(e))];
+    }
+
+    /// <summary>Features of an entity: those of all its mentions.</summary>
+    public static ulong[] EntityFeatures(MucReading message, int entity, Sight sight, Topics topics)
+    {
+        var bag = new FeatureBag(2);
+        foreach (int m in message.Entities[entity].Mentions)
+        {
+            bag.AddAll(MentionFeatures(message, m, sight.Mentions[m], topics));
+        }
+
+        return bag.ToArray();
     }
 
     /// <summary>The mention in which an entity most likely plays a role.</summary>

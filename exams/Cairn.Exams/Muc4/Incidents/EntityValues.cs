@@ -4,7 +4,9 @@ namespace Cairn.Exams.Muc4;
 
 /// <summary>What is measured of an entity when its roles are weighed: how its mentions were judged one by one, how it stands among the others of
 /// its sentence and of the message, and what these speak of.</summary>
-internal sealed class EntityValues(MucReading message, int[][] mentions, Topics topics)
+/// <param name="mentions">By mention, then by role: how likely it plays it.</param>
+/// <param name="together">What all mentions of an entity show together, a number each role.</param>
+internal sealed class EntityValues(MucReading message, int[][] mentions, Topics topics, Func<int, int[]> together)
 {
     /// <summary>Entities that are less likely than this in every role, in thousandths, are not weighed.</summary>
     public const int Least = 15;
@@ -33,6 +35,8 @@ internal sealed class EntityValues(MucReading message, int[][] mentions, Topics 
         values.AddRange(topics.Sentences[sentence]);
         values.Add(sentence > 0 ? topics.Any(sentence - 1) : -1);
         values.Add(sentence + 1 < message.Sentences ? topics.Any(sentence + 1) : -1);
+        values.AddRange(together(entity));
+
         for (int r = 0; r < MucSets.Roles.Length; r++)
         {
             int[] sorted = [.. mine.Mentions.Select(m => mentions[m][r]).OrderDescending()];

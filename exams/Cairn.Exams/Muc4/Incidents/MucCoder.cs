@@ -11,7 +11,7 @@ internal sealed class MucCoder(MucModel model, MucThresholds thresholds, WordSha
         int[][] sentences = Topics.OfSentences(model.Sentences, sight.Sentences);
         var topics = new Topics(sentences, model.Message.Chances(Topics.MessageFeatures(message, sentences)));
         int[][] mentions = Cast.OfMentions(model.Mentions, message, sight, topics);
-        var cast = new Cast(mentions, Cast.OfEntities(model.Entities, message, mentions, topics));
+        var cast = new Cast(mentions, Cast.OfEntities(model.Together, model.Entities, message, sight, mentions, topics));
         var seen = new Seen(message, sight, topics, cast, PairFeatures.SameIncident(model.Pairs, message, topics), TwinFeatures.AreTwins(model.Twins, message));
         return [.. IncidentGrouper.Ways(message, Part.Choose(message, cast, thresholds), seen.Same, thresholds).Select(way => way.Select((_, i) => Judge(seen, way, i)).ToList())];
     }

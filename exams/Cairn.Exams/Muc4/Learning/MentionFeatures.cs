@@ -5,8 +5,8 @@ using Cairn.Language.Tokens;
 
 namespace Cairn.Exams.Muc4;
 
-/// <summary>What a noun phrase shows of the part it plays: its words, the words around it, the verbs and nouns it hangs on. Names count as names
-/// only, never by their letters.</summary>
+/// <summary>What a noun phrase shows of the part it plays: its words, the words around it, the verbs and nouns it hangs on. The last word of a
+/// name and the names around count by their class of words, not by their letters.</summary>
 internal sealed class MentionFeatures(WordShapes shapes)
 {
     private readonly KindFeatures kinds = new(shapes);
@@ -33,9 +33,9 @@ internal sealed class MentionFeatures(WordShapes shapes)
     public static ulong HeadKey(MucReading message, Mention mention) =>
         mention.IsName ? 1u : Features.Of(message.Text.Syntax[mention.Head].Lemma);
 
-    private static ulong Word(Reading reading, Sentence sentence, int token) =>
+    private ulong Word(Reading reading, Sentence sentence, int token) =>
         token < sentence.FirstToken || token >= sentence.TokenEnd ? Features.None
-        : reading.Syntax[token].Tag is "NNP" or "NNPS" ? 1u
+        : reading.Syntax[token].Tag is "NNP" or "NNPS" ? shapes.ClassKey(reading.Syntax[token].Lemma)
         : Features.Of(reading.Syntax[token].Lemma);
 
     private void AddOwnWords(MucReading message, Mention mention, ulong form, FeatureBag bag)
@@ -49,6 +49,10 @@ internal sealed class MentionFeatures(WordShapes shapes)
             bag.Add(4, shapes.ClassOf(syntax[mention.Head].Lemma));
             string lemma = syntax[mention.Head].Lemma;
             bag.Add(5, Features.Of(lemma.AsSpan(Math.Max(0, lemma.Length - 4))));
+        }
+        else
+        {
+            bag.Add(4, shapes.ClassKey(syntax[mention.Head].Lemma));
         }
 
         for (int i = mention.First; i < mention.End - 1; i++)
@@ -172,6 +176,10 @@ internal sealed class MentionFeatures(WordShapes shapes)
             else if (reading.Syntax[i].Class == WordClass.Noun && (i < mention.First || i >= mention.End))
             {
                 bag.Add(45, Features.Of(reading.Syntax[i].Lemma), i < mention.Head ? 1u : 0, mention.IsName ? 1u : 0);
+            }
+            else if (reading.Syntax[i].Class == WordClass.Propn && (i < mention.First || i >= mention.End))
+            {
+                bag.Add(46, shapes.ClassKey(reading.Syntax[i].Lemma), i < mention.Head ? 1u : 0, mention.IsName ? 1u : 0);
             }
         }
     }

@@ -8,9 +8,15 @@ internal sealed class MucLessons(IReadOnlyList<KeyedMessage> messages, Sight[] s
 
     public IEnumerable<(ulong[], sbyte[])> Message(int i, int[][] sentences) => [(Topics.MessageFeatures(messages[i].Reading, sentences), messages[i].TypesOfMessage())];
 
-    public IEnumerable<(int[], sbyte[])> Entities(int i, Topics topics, int[][] mentions)
+    public IEnumerable<(ulong[], sbyte[])> Together(int i, Topics topics, int[][] mentions)
     {
-        var values = new EntityValues(messages[i].Reading, mentions, topics);
+        var values = new EntityValues(messages[i].Reading, mentions, topics, _ => []);
+        return Enumerable.Range(0, messages[i].Reading.Entities.Count).Where(values.IsWeighed).Select(e => (Cast.EntityFeatures(messages[i].Reading, e, sights[i], topics), Roles(i, e)));
+    }
+
+    public IEnumerable<(int[], sbyte[])> Entities(int i, Topics topics, int[][] mentions, LogisticModel together)
+    {
+        var values = new EntityValues(messages[i].Reading, mentions, topics, e => together.Sums(Cast.EntityFeatures(messages[i].Reading, e, sights[i], topics)));
         return Enumerable.Range(0, messages[i].Reading.Entities.Count).Where(values.IsWeighed).Select(e => (values.Of(e), Roles(i, e)));
     }
 
@@ -172,7 +178,9 @@ internal sealed class MucLessons(IReadOnlyList<KeyedMessage> messages, Sight[] s
         foreach (var (incident, template) in matched.Templates)
         {
             string right = messages[i].Keys[template][MucSlot.Location] is [var fill, ..] ? string.Join(": ", fill.Values) : "";
-            foreach (var (_, place, features) in places.Candidates(messages[i].Reading, matched.All[incident], places.CountryOf(messages[i].Reading, matched.All[incident])))
+            var found = places.Candidates(messages[i].Reading, matched.All[incident], places.CountryOf(messages[i].Reading, matched.All[incident]));
+            yield return (PlaceFeatures.OfCountry(messages[i].Reading, matched.All[incident], found), [right.Length > 0 && !right.Contains(':', StringComparison.Ordinal) ? (sbyte)1 : (sbyte)0]);
+            foreach (var (_, place, features) in found)
             {
                 yield return (features, [right.Contains($": {place.Name} (", StringComparison.Ordinal) ? (sbyte)1 : (sbyte)0]);
             }

@@ -5,7 +5,7 @@ namespace Cairn.Exams.Muc4;
 /// <summary>All that is learned from messages with keys, in the order in which it is asked.</summary>
 internal sealed record MucModel
 {
-    private const string Magic = "cairn-muc4 4";
+    private const string Magic = "cairn-muc4 5";
 
     /// <summary>Which incident types a sentence tells of.</summary>
     public required LogisticModel Sentences { get; init; }
@@ -16,7 +16,10 @@ internal sealed record MucModel
     /// <summary>Which part a noun phrase plays, by its surroundings.</summary>
     public required LogisticModel Mentions { get; init; }
 
-    /// <summary>Which part an entity plays, by all its mentions.</summary>
+    /// <summary>Which part an entity plays, by the surroundings of all its mentions together.</summary>
+    public required LogisticModel Together { get; init; }
+
+    /// <summary>Which part an entity plays, by what is thought of its mentions and of its rivals.</summary>
     public required Forest Entities { get; init; }
 
     /// <summary>Whether two parts are of one incident.</summary>
@@ -56,7 +59,7 @@ internal sealed record MucModel
     {
         using var writer = new BinaryWriter(new BrotliStream(File.Create(path), CompressionLevel.SmallestSize));
         writer.Write(Magic);
-        foreach (var model in (LogisticModel[])[Sentences, Message, Mentions, Pairs, Twins, Incidents, .. Sets, Long, Days, Places, Members, Links])
+        foreach (var model in (LogisticModel[])[Sentences, Message, Mentions, Together, Pairs, Twins, Incidents, .. Sets, Long, Days, Places, Members, Links])
         {
             model.Write(writer);
         }
@@ -81,6 +84,7 @@ internal sealed record MucModel
             Sentences = LogisticModel.Read(reader),
             Message = LogisticModel.Read(reader),
             Mentions = LogisticModel.Read(reader),
+            Together = LogisticModel.Read(reader),
             Pairs = LogisticModel.Read(reader),
             Twins = LogisticModel.Read(reader),
             Incidents = LogisticModel.Read(reader),

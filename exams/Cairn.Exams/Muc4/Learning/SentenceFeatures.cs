@@ -2,7 +2,7 @@ using Cairn.Language.Syntax;
 
 namespace Cairn.Exams.Muc4;
 
-/// <summary>What a sentence shows of the incidents it tells: its words and who governs whom, and more weakly those of its neighbours. No names.</summary>
+/// <summary>What a sentence shows of the incidents it tells: its words and who governs whom, and more weakly those of its neighbours. Names by their class of words.</summary>
 internal sealed class SentenceFeatures(WordShapes shapes)
 {
     private readonly KindFeatures kinds = new(shapes);
@@ -48,7 +48,13 @@ internal sealed class SentenceFeatures(WordShapes shapes)
         for (int i = sentence.FirstToken; i < sentence.TokenEnd; i++)
         {
             var word = reading.Syntax[i];
-            if (word.Class is WordClass.Punct or WordClass.Num or WordClass.Det || word.Tag is "NNP" or "NNPS")
+            if (word.Tag is "NNP" or "NNPS")
+            {
+                bag.Add(template + 6, shapes.ClassKey(word.Lemma));
+                continue;
+            }
+
+            if (word.Class is WordClass.Punct or WordClass.Num or WordClass.Det)
             {
                 continue;
             }

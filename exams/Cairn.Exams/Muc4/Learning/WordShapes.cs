@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
+using Cairn.Language.Syntax;
 using Cairn.Theatres;
 
 namespace Cairn.Exams.Muc4;
@@ -17,6 +18,9 @@ internal sealed class WordShapes(FrozenDictionary<string, ulong> classes, WordKi
 
     /// <summary>The class of a word; 0 where it has none.</summary>
     public ulong ClassOf(string word) => classes.GetValueOrDefault(word);
+
+    /// <summary>What stands for a name in features: its class, or just that it is a name.</summary>
+    public ulong ClassKey(string name) => ClassOf(name) is > 0 and var of ? Features.Mix(31, of) : 1;
 
     /// <summary>The kinds of a word; empty where no list has it.</summary>
     public ImmutableArray<ulong> KindsOf(string word) => kinds.Of(word);

@@ -23,9 +23,10 @@ internal sealed class PlaceSlot(ImmutableArray<Country> countries, PlaceList pla
         string country = countries.FirstOrDefault(c => c.Code == code)?.Name.ToUpperInvariant() ?? "";
         var found = Candidates(message, incident, code);
         var judged = found.Select(f => (f.Sentence, f.Place, Chance: model.Chances(f.Features)[0])).OrderByDescending(f => f.Chance).ToList();
-        if (judged.Count == 0 || judged[0].Chance < threshold)
+        int alone = model.Chances(PlaceFeatures.OfCountry(message, incident, found))[0];
+        if (judged.Count == 0 || judged[0].Chance < alone)
         {
-            return (country, 500);
+            return (country, (1000 + alone) / 2);
         }
 
         var chain = new TaskPlace?[3];
@@ -56,7 +57,7 @@ internal sealed class PlaceSlot(ImmutableArray<Country> countries, PlaceList pla
         }
 
         found.AddRange(places.ByName(message.Message.Place).Where(p => p.Country == code && p.Depth == 1).Take(1).Select(p => (-1, -1, p)));
-        return [.. found.Select(f => (f.Sentence, f.Place, Features(message, incident, f.Sentence, f.Token, f.Place, found.Count(o => o.Place.Name == f.Place.Name), found)))];
+        return [.. found.Select(f => (f.Sentence, f.Place, PlaceFeatures.Of(message, incident, f.Sentence, f.Token, f.Place, found.Count(o => o.Place.Name == f.Place.Name), found)))];
     }
 
     public string CountryOf(MucReading message, Incident incident)
@@ -90,42 +91,5 @@ internal sealed class PlaceSlot(ImmutableArray<Country> countries, PlaceList pla
         }
 
         return votes.OrderByDescending(v => v.Value).ThenBy(v => v.Key, StringComparer.Ordinal).Select(v => v.Key).FirstOrDefault() ?? "";
-    }
-
-    private static ulong[] Features(MucReading message, Incident incident, int sentence, int token, TaskPlace place, int times, List<(int Sentence, int Token, TaskPlace Place)> all)
-    {
-        var bag = new FeatureBag(8);
-        int distance = sentence < 0 ? 9 : Math.Min(5, incident.Sentences.Min(s => Math.Abs(s - sentence)));
-        bool isBefore = sentence < incident.Sentences[0];
-        bag.Add(0);
-        bag.Add(1, (ulong)distance, isBefore ? 1u : 0);
-        bag.Add(2, (ulong)distance, (ulong)place.Depth);
-        bag.Add(3, Cairn.Language.Syntax.Features.Of(place.Type));
-        bag.Add(4, (ulong)Math.Min(4, times), (ulong)distance);
-        bag.Add(5, all.Count(a => a.Sentence == sentence) > 1 ? 1u : 0, (ulong)distance);
-        bag.Add(6, all.Any(a => a.Sentence >= 0 && incident.Sentences.Contains(a.Sentence)) ? 1u : 0, (ulong)distance);
-        bag.Add(7, place.Name == message.Message.Place ? 1u : 0, (ulong)distance);
-        bag.Add(8, place.Country.Length > 0 ? 1u : 0);
-        if (sentence >= 0)
-        {
-            var syntax = message.Text.Syntax;
-            int first = message.Text.Sentences[sentence].FirstToken;
-            ulong before = token > first ? Cairn.Language.Syntax.Features.Of(syntax[token - 1].Lemma) : 0, beforeThat = token > first + 1 ? Cairn.Language.Syntax.Features.Of(syntax[token - 2].Lemma) : 0;
-            bag.Add(10, before, (ulong)Math.Min(1, distance));
-            bag.Add(11, beforeThat, before);
-            bag.Add(12, message.Text.Sentences[sentence].Block == message.Text.Sentences[incident.Sentences[0]].Block ? 1u : 0, isBefore ? 1u : 0);
-            int nearest = incident.Parts.Where(p => message.Mentions[p.Mention].Sentence == sentence).Select(p => Math.Abs(message.Mentions[p.Mention].Head - token)).DefaultIfEmpty(99).Min();
-            bag.Add(13, (ulong)(nearest / 4));
-            for (int i = token - 1; i >= first; i--)
-            {
-                if (syntax[i].Class == WordClass.Verb)
-                {
-                    bag.Add(14, Cairn.Language.Syntax.Features.Of(syntax[i].Lemma));
-                    break;
-                }
-            }
-        }
-
-        return bag.ToArray();
     }
 }
