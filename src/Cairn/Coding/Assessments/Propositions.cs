@@ -65,7 +65,7 @@ internal sealed class Propositions(ClauseReading view, AssessmentLexicon lexicon
                 Append(text, present);
                 i++;
             }
-            else if (said is { Kind: SpeechKind.Accuses } && words[i] == "of" && words.Reading.Syntax.Length == words.Count && words.Reading.Syntax[i + 1].Tag == "VBG")
+            else if (said is { Kind: SpeechKind.Accuses } && i > first && i + 1 < end && words[i] == "of" && words.Reading.Syntax.Length == words.Count && words.Reading.Syntax[i + 1].Tag == "VBG")
             {
                 Append(text, words.Reading.Syntax[i - 1].Tag is "NNS" or "NNPS" ? "are" : "is");
                 i++;
