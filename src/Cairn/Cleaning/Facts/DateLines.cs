@@ -199,7 +199,7 @@ internal sealed class DateLines(CleaningWords words, WrittenDates dates, Names n
             return;
         }
 
-        if (tokens.Length is > 1 and <= MostOfPlace && !line.EndsSentence && line.Text.Split(", ") is [var house, var town] && names.IsOutlet(house) && names.IsProper(town))
+        if (tokens.Length is > 1 and <= MostOfPlace && !line.EndsSentence && !words.Around.Byline.Contains(tokens[0]) && line.Text.Split(", ") is [var house, var town] && names.IsOutlet(house) && names.IsProper(town))
         {
             page.Outlet ??= house;
             line.Remove("byline");

@@ -156,7 +156,7 @@ internal sealed class Names(CleaningWords words)
             return author;
         }
 
-        if (staff >= 2 && author![..spans[staff].Start].Trim() is var house && IsProper(house))
+        if (staff >= 2 && author![..spans[staff].Start].Trim(' ', '/') is var house && IsProper(house))
         {
             page.Outlet ??= house;
         }
