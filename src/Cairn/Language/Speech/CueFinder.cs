@@ -6,8 +6,23 @@ using Cairn.Language.Tokens;
 namespace Cairn.Language.Speech;
 
 /// <summary>Finds the words of a sentence that make somebody say something, each with its speaker.</summary>
-internal sealed class CueFinder(TokenText text, SyntaxTree tree, SpeakerReader speakers, AdjacentSpeaker adjacent, SpeechWords words, ImmutableArray<NumberExpression> numbers)
+internal sealed class CueFinder
 {
+    private readonly TokenText text;
+    private readonly SyntaxTree tree;
+    private readonly SpeakerReader speakers;
+    private readonly SpeechWords words;
+    private readonly VerbCues verbs;
+    private readonly NounCues nouns;
+
+    public CueFinder(TokenText text, SyntaxTree tree, SpeakerReader speakers, AdjacentSpeaker adjacent, SpeechWords words, ImmutableArray<NumberExpression> numbers)
+    {
+        (this.text, this.tree, this.speakers, this.words) = (text, tree, speakers, words);
+        var counts = new CountsAhead(text, numbers);
+        verbs = new VerbCues(text, tree, speakers, adjacent, words, counts);
+        nouns = new NounCues(text, tree, speakers, adjacent, words, counts);
+    }
+
     /// <summary>The cues of a sentence, in order.</summary>
     public List<SpeechCue> Of(Sentence sentence)
     {
@@ -24,305 +39,29 @@ internal sealed class CueFinder(TokenText text, SyntaxTree tree, SpeakerReader s
                 cues.Add(new SpeechCue(i, named.Reach, named, SpeechKind.Says, SpeechFrame.Any, true));
                 i = named.End - 1;
             }
-            else if (text.IsAny(i, "in", "by") && View(i, sentence) is { } view)
+            else if (text.IsAny(i, "in", "by") && nouns.View(i, sentence) is { } view)
             {
                 cues.Add(view);
                 i = view.End - 1;
             }
-            else if (words.Verb(tree[i].Lemma) is { } verb && ((tree[i].Class == WordClass.Verb ? Verbal(i, verb.Kind, verb.Frame, sentence, cues.Count > 0) : null) ?? Unseen(i, verb.Kind, verb.Frame, sentence)) is { } cue)
+            else if (words.Verb(tree[i].Lemma) is { } verb && ((tree[i].Class == WordClass.Verb ? verbs.Verbal(i, verb.Kind, verb.Frame, sentence, cues.Count > 0) : null) ?? verbs.Unseen(i, verb.Kind, verb.Frame, sentence)) is { } cue)
             {
                 cues.Add(cue);
             }
-            else if (words.Speaker(text[i]) == SpeakerWordKind.Figure && Owned(i, sentence) is { } figure)
+            else if (words.Speaker(text[i]) == SpeakerWordKind.Figure && nouns.Owned(i, sentence) is { } figure)
             {
                 cues.Add(figure);
             }
-            else if (tree[i].Class is WordClass.Adj or WordClass.Verb && words.Adjective(text[i].ToString().ToLowerInvariant()) is { } adjective && Feeling(i, adjective.Kind, sentence) is { } feeling)
+            else if (tree[i].Class is WordClass.Adj or WordClass.Verb && words.Adjective(text[i].ToString().ToLowerInvariant()) is { } adjective && nouns.Feeling(i, adjective.Kind, sentence) is { } feeling)
             {
                 cues.Add(feeling);
             }
-            else if (tree[i].Class == WordClass.Noun && words.Noun(tree[i].Lemma) is { } noun && Nominal(i, noun.Kind, sentence) is { } claim)
+            else if (tree[i].Class == WordClass.Noun && words.Noun(tree[i].Lemma) is { } noun && nouns.Nominal(i, noun.Kind, sentence) is { } claim)
             {
                 cues.Add(claim);
             }
         }
 
         return cues;
-    }
-
-    /// <summary>A word of speech that the parser did not take for the verb of a clause, told by what stands around it: a noun phrase before it,
-    /// and "that", a colon or a quotation behind it or what is said before both.</summary>
-    private SpeechCue? Unseen(int verb, SpeechKind kind, SpeechFrame frame, Sentence sentence)
-    {
-        if (verb == sentence.FirstToken)
-        {
-            return null;
-        }
-
-        bool bound = text.IsAny(verb - 1, "to", "by", "of", "was", "were", "been", "be", "'s", "’s") || tree[verb - 1].Class is WordClass.Det or WordClass.Adj;
-        if (frame == SpeechFrame.Counted && tree[verb].Tag == "NNS" && HasNumber(verb + 1, 1, sentence) && Near(verb, sentence) is { } counting)
-        {
-            // "The UN counts 54,000 displaced", taken by the parser for a noun.
-            return new SpeechCue(verb, verb + 1, counting, kind, frame, false);
-        }
-
-        if (bound || frame is SpeechFrame.Figure or SpeechFrame.OfFigure or SpeechFrame.Counted or SpeechFrame.Object || tree[verb].Tag is "VBG" || Near(verb, sentence) is not { } speaker)
-        {
-            return null;
-        }
-
-        bool opens = text.IsAny(verb + 1, "that", ":") || text.Kind(verb + 1) == TokenKind.Quote;
-        if (frame == SpeechFrame.Written && !speakers.IsWriting(speaker, sentence))
-        {
-            return null;
-        }
-
-        bool figure = frame == SpeechFrame.Written && HasNumber(verb + 1, 5, sentence);
-        bool verbal = tree[verb].Tag is "VBD" or "VBZ" or "VBP" or "VBN" or "VB";
-        return opens || figure || (verbal && Closes(verb, speaker, sentence)) ? new SpeechCue(verb, verb + 1, speaker, kind, frame, false) : null;
-    }
-
-    /// <summary>True where speaker and verb stand behind what is said: "the town fell, | officials said".</summary>
-    private bool Closes(int verb, SpeakerPhrase speaker, Sentence sentence)
-    {
-        bool behind = speaker.First > sentence.FirstToken + 1 && (text.Is(speaker.First - 1, ",") || text.Kind(speaker.First - 1) == TokenKind.Quote);
-        bool wrapped = text.Is(speaker.First - 1, ",") && text.Is(speaker.First - 2, ",");
-        int next = verb + 1;
-        bool addressed = tree[verb].Lemma is "tell" or "inform" or "assure";
-        return behind && !wrapped && (next >= sentence.TokenEnd || text.IsAny(next, ",", ".", ";", "on", "in", "as", "after", "when", "to", "last", "late") || words.Speaker(text[next]) == SpeakerWordKind.Time || text.Kind(next) == TokenKind.Quote || addressed);
-    }
-
-    /// <summary>"The union's latest figure is 640": whose figure it is speaks.</summary>
-    private SpeechCue? Owned(int figure, Sentence sentence)
-    {
-        if (!text.IsAny(figure + 1, "is", "was", "stands", "stood", "are", "were") || !HasNumber(figure + 2, 6, sentence))
-        {
-            return null;
-        }
-
-        for (int i = figure - 1; i >= Math.Max(sentence.FirstToken, figure - 4); i--)
-        {
-            if (text.IsAny(i, "its", "their", "his", "her"))
-            {
-                return new SpeechCue(figure + 1, figure + 2, new SpeakerPhrase(i, i + 1, i, i + 1), SpeechKind.Says, SpeechFrame.OfFigure, false);
-            }
-
-            if (text.IsAny(i, "'s", "’s", "'", "’") && adjacent.Of(i, sentence) is { } owner)
-            {
-                return new SpeechCue(figure + 1, figure + 2, owner, SpeechKind.Says, SpeechFrame.OfFigure, false);
-            }
-        }
-
-        return null;
-    }
-
-    private bool HasNumber(int from, int reach, Sentence sentence)
-    {
-        int end = Math.Min(sentence.TokenEnd, from + reach);
-        if (from >= end)
-        {
-            return false;
-        }
-
-        var span = text.Span(from, end);
-        foreach (var number in numbers)
-        {
-            if (number.Span.Start >= span.End)
-            {
-                break;
-            }
-
-            if (number.Span.Overlaps(span) && number.IsCount && number.Form is not (NumberForm.Ordinal or NumberForm.Article))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"in X's opinion", "in the opinion of X".</summary>
-    private SpeechCue? View(int at, Sentence sentence)
-    {
-        for (int i = at + 2; i < Math.Min(sentence.TokenEnd, at + 9); i++)
-        {
-            if (text.Kind(i) == TokenKind.Punctuation)
-            {
-                break;
-            }
-
-            if (words.Speaker(text[i]) is not SpeakerWordKind.View && !(text.Is(at, "by") && words.Speaker(text[i]) == SpeakerWordKind.Figure))
-            {
-                continue;
-            }
-
-            if (text.Is(at + 1, "the") && i == at + 2 && text.Is(i + 1, "of") && speakers.Behind(i + 1, sentence) is { } owner)
-            {
-                return new SpeechCue(at, owner.Reach, owner, SpeechKind.Believes, SpeechFrame.Any, true);
-            }
-
-            bool possessive = text.IsAny(i - 1, "'s", "’s", "'", "’");
-            if (possessive && i - 2 > at || text.IsAny(i - 1, "his", "her", "their", "its") && i - 1 == at + 1)
-            {
-                int end = possessive ? i - 1 : i;
-                return new SpeechCue(at, i + 1, new SpeakerPhrase(at + 1, end, end - 1, i + 1), SpeechKind.Believes, SpeechFrame.Any, true);
-            }
-        }
-
-        return null;
-    }
-
-    private SpeechCue? Verbal(int verb, SpeechKind kind, SpeechFrame frame, Sentence sentence, bool cueBefore)
-    {
-        bool passive = tree.Child(verb, "aux:pass") >= 0 || (tree[verb].Tag == "VBN" && text.IsAny(verb - 1, "been", "was", "were") && text.Is(verb + 1, "by"));
-        if (passive)
-        {
-            return text.Is(verb + 1, "by") && tree[verb].Lemma is "tell" or "inform" or "warn" && speakers.Behind(verb + 1, sentence) is { } agent
-                ? new SpeechCue(verb, agent.Reach, agent, kind, SpeechFrame.Clause, false) : null;
-        }
-
-        if (!Takes(verb, frame, sentence))
-        {
-            return null;
-        }
-
-        int end = verb + 1;
-        end += tree.Child(verb, "compound:prt") == end ? 1 : 0;
-        bool quoted = text.Is(verb - 1, "as") && text.Is(verb, "saying");
-        bool goesOn = cueBefore && tree[verb].Tag is "VBG" && text.Is(verb - 1, ",");
-        bool figure = frame is SpeechFrame.Figure or SpeechFrame.OfFigure or SpeechFrame.Counted;
-        var speaker = quoted ? QuotedSpeaker(verb, sentence) : goesOn ? null : Speaker(verb, sentence, figure);
-        if (speaker is null && tree[verb].Tag is not "VBG")
-        {
-            return null;
-        }
-
-        if (frame == SpeechFrame.Written && !(speaker is { } writing && speakers.IsWriting(writing, sentence)))
-        {
-            return null;
-        }
-
-        return speaker is { } named && named.First <= verb && verb < named.End ? null : new SpeechCue(verb, end, speaker, kind, frame, false);
-    }
-
-    private SpeakerPhrase? Near(int verb, Sentence sentence) => adjacent.Of(verb, sentence) is { } near ? speakers.Writer(near, sentence) : null;
-
-    /// <summary>True where a verb that makes somebody speak only with a figure has one.</summary>
-    private bool Takes(int verb, SpeechFrame frame, Sentence sentence) => frame switch
-    {
-        SpeechFrame.Figure => (tree.Child(verb, "obj") is var figure and >= 0 && words.Speaker(text[figure]) == SpeakerWordKind.Figure)
-            || (text.Is(verb + 1, "it") && text.IsAny(verb + 2, "at", "as") && HasNumber(verb + 3, 5, sentence))
-            || GivesFigure(verb, sentence) || (tree[verb].Lemma == "give" && HasNumber(verb + 1, 1, sentence)),
-        SpeechFrame.OfFigure => OfFigure(verb, sentence),
-        SpeechFrame.Counted => HasNumber(verb + 1, 5, sentence) && tree[verb].Tag is "VBD" or "VBZ" or "VBP" or "VBN",
-        _ => true,
-    };
-
-    /// <summary>"spoke of 4,000 men", "spoke in Bamako of 4,000".</summary>
-    private bool OfFigure(int verb, Sentence sentence)
-    {
-        for (int i = verb + 1; i < Math.Min(sentence.TokenEnd, verb + 7) && text.Kind(i) != TokenKind.Punctuation; i++)
-        {
-            if (text.Is(i, "of"))
-            {
-                return HasNumber(i + 1, i == verb + 1 ? 6 : 1, sentence);
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"put the dead at 25", "put their fighters at 1,000", "gave a range of 5,000 to 10,000".</summary>
-    private bool GivesFigure(int verb, Sentence sentence)
-    {
-        for (int i = verb + 1; i < Math.Min(sentence.TokenEnd, verb + 9) && text.Kind(i) != TokenKind.Punctuation; i++)
-        {
-            if (words.Speaker(text[i]) == SpeakerWordKind.Figure && HasNumber(i + 1, 7, sentence))
-            {
-                return true;
-            }
-
-            if (i > verb + 1 && text.IsAny(i, "at", "as") && HasNumber(i + 1, 1, sentence))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>The speaker of a verb: who stands right before it where both follow what is said, else its subject. Behind a verb that only gives
-    /// a figure stands the figure.</summary>
-    private SpeakerPhrase? Speaker(int verb, Sentence sentence, bool figure)
-    {
-        var near = tree[verb].Tag is "VBD" or "VBZ" or "VBP" or "VBN" or "VB" && !text.Is(verb - 1, "to") ? Near(verb, sentence) : null;
-        var subject = speakers.Subject(verb, sentence);
-        bool fuller = subject is { } whole && near is { } part && whole.First < part.First && whole.Reach >= part.End && whole.First <= whole.Head && tree[whole.First].Class != WordClass.Adp;
-        bool quoted = text.Kind(verb - 1) == TokenKind.Quote;
-        return (quoted && !figure ? Inverted(verb, sentence) : null) ?? (fuller ? subject : near ?? (figure ? null : Inverted(verb, sentence)) ?? subject);
-    }
-
-    /// <summary>"X was quoted as saying", "state television quoted X as saying".</summary>
-    private SpeakerPhrase? QuotedSpeaker(int saying, Sentence sentence)
-    {
-        for (int i = saying - 2; i >= Math.Max(sentence.FirstToken, saying - 25); i--)
-        {
-            if (text.IsAny(i, "quoted", "quoting", "cited"))
-            {
-                int subject = tree.Child(i, "nsubj:pass");
-                int quoted = subject >= 0 ? subject : tree.Child(i, "obj");
-                return quoted >= 0 ? speakers.Phrase(quoted, sentence, saying - 1) : null;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>"…, said the spokesman": the speaker stands behind the verb.</summary>
-    private SpeakerPhrase? Inverted(int verb, Sentence sentence)
-    {
-        bool afterContent = text.IsAny(verb - 1, ",") || text.Kind(verb - 1) == TokenKind.Quote || verb == sentence.FirstToken;
-        if (!afterContent || verb + 1 >= sentence.TokenEnd || tree[verb].Tag is not ("VBD" or "VBZ" or "VBP" or "VBN") || tree[verb + 1].Class is not (WordClass.Propn or WordClass.Noun or WordClass.Det or WordClass.Adj or WordClass.Pron or WordClass.Num))
-        {
-            return null;
-        }
-
-        return speakers.Behind(verb, sentence);
-    }
-
-    /// <summary>"officials are concerned that …", "he remains confident …".</summary>
-    private SpeechCue? Feeling(int adjective, SpeechKind kind, Sentence sentence)
-    {
-        int holder = tree.Child(adjective, "nsubj") >= 0 ? adjective : tree[adjective].Head;
-        if (holder < 0 || !(text.Is(adjective + 1, "that") || tree.Child(adjective, "ccomp") > adjective || tree.Child(holder, "ccomp") > adjective))
-        {
-            return null;
-        }
-
-        int subject = tree.Child(holder, "nsubj");
-        return subject >= 0 && subject < adjective && words.Speaker(text[subject]) != SpeakerWordKind.NoSpeaker && speakers.Phrase(subject, sentence, adjective) is { } speaker
-            ? new SpeechCue(adjective, adjective + 1, speaker, kind, SpeechFrame.Clause, false) : null;
-    }
-
-    /// <summary>"the army's claim that …", "a warning by the UN that …".</summary>
-    private SpeechCue? Nominal(int noun, SpeechKind kind, Sentence sentence)
-    {
-        int clause = tree.Child(noun, "acl", "ccomp");
-        bool that = clause > noun && text.Is(tree.Left(clause), "that") && tree.Left(clause) > noun;
-        if (!that)
-        {
-            return null;
-        }
-
-        int owner = tree.Child(noun, "nmod:poss");
-        if (owner >= 0)
-        {
-            var phrase = speakers.Phrase(owner, sentence, noun);
-            int end = phrase?.End ?? 0;
-            return phrase is { } speaker ? new SpeechCue(noun, noun + 1, speaker with { End = text.IsAny(end - 1, "'s", "’s", "'", "’") ? end - 1 : end }, kind, SpeechFrame.Clause, false) : null;
-        }
-
-        return text.IsAny(noun + 1, "by", "from") && speakers.Behind(noun + 1, sentence with { TokenCount = tree.Left(clause) - sentence.FirstToken }) is { } writer
-            ? new SpeechCue(noun, writer.Reach, writer, kind, SpeechFrame.Clause, false) : null;
     }
 }
