@@ -30,12 +30,13 @@ internal static class GeoparsingVerb
         var theatres = TheatreSet.Read([DataFolders.Theatres], []);
         var language = new LanguageLayer(theatres);
         var cues = PlaceCues.Read(folder, gazetteer.Index);
+        var words = new PlaceWords(cues, language.SimilarTo);
         var tagger = new PlaceTagger(PlaceModel.Read(model?.FullName ?? Path.Combine(DataFolders.Models, PlaceModel.FileName)));
         var grounding = new PlaceGrounding(new PlaceLexicon(theatres, cues.Abbreviations, gazetteer.Index), GroundingWeights.Read(folder));
         using var writer = new StreamWriter(output.FullName, false, new UTF8Encoding(false));
         foreach (var document in GeoCorpus.Texts(texts.FullName))
         {
-            var text = PlaceText.Of(language.ReadKnown(PlainDocument.Of(document.Text)), language.SimilarTo, cues);
+            var text = PlaceText.Of(language.ReadKnown(PlainDocument.Of(document.Text)), words);
             var places = grounding.Ground(document.Text, [.. tagger.Find(text).Select(found => text.Span(found.First, found.End))]);
             writer.WriteLine(JsonSerializer.Serialize(new
             {

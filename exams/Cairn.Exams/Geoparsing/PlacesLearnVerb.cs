@@ -57,13 +57,13 @@ internal static class PlacesLearnVerb
     private static List<PlaceTrainer.Example> Examples(IEnumerable<GeoDocument> documents, Gazetteer gazetteer)
     {
         var language = new LanguageLayer(TheatreSet.Read([DataFolders.Theatres], []));
-        var cues = PlaceCues.Read(Path.Combine(DataFolders.Ontology, "words"), gazetteer);
+        var places = new PlaceWords(PlaceCues.Read(Path.Combine(DataFolders.Ontology, "words"), gazetteer), language.SimilarTo);
         return
         [
             .. documents.Select(document =>
             {
                 var reading = language.ReadKnown(PlainDocument.Of(document.Text));
-                return PlaceTrainer.Example.Of(document, reading, PlaceText.Of(reading, language.SimilarTo, cues));
+                return PlaceTrainer.Example.Of(document, reading, PlaceText.Of(reading, places));
             }),
         ];
     }

@@ -12,15 +12,16 @@ internal static class AtomReader
     /// <param name="text">The document's text.</param>
     /// <param name="tokens">Its tokens.</param>
     /// <param name="sentences">Its sentences.</param>
-    /// <param name="index">Numbers the words that known names are made of.</param>
-    public static NameAtom[] Read(string text, ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences, NameIndex index)
+    /// <param name="words">What is known of each part.</param>
+    /// <param name="kinds">Takes what each is beside names.</param>
+    public static NameAtom[] Read(string text, ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences, WordMemory<AtomWord> words, List<NameWordKind> kinds)
     {
         var atoms = new List<NameAtom>(tokens.Length);
         Span<char> folded = stackalloc char[NameFold.Longest];
         for (int s = 0; s < sentences.Length; s++)
         {
             var sentence = sentences[s];
-            bool caseless = IsCaseless(text, tokens, sentence);
+            bool caseless = IsCaseless(text, tokens, sentence, words);
             var gap = AtomGap.Break;
             bool first = true;
             for (int t = sentence.FirstToken; t < sentence.TokenEnd; t++)
@@ -45,12 +46,11 @@ internal static class AtomReader
                     if (end > at)
                     {
                         var part = new TextSpan(at, end);
-                        var word = folded[..NameFold.Fold(part.In(text), folded)];
-                        bool article = IsArticle(text, word, part, span.End, t + 1 < sentence.TokenEnd ? tokens[t + 1].Span : default);
-                        var letters = CaseOf(part.In(text));
-                        int number = Number(index, word);
-                        int loose = number == 0 && letters == LetterCase.Capital && !first ? index.LooseNumber(word) : 0;
-                        atoms.Add(new NameAtom(part, number + loose, t, s, letters, gap, article, first, caseless) { IsLoose = loose != 0 });
+                        ref readonly var known = ref words[part.In(text)];
+                        bool article = known.IsShort && IsArticle(text, folded[..NameFold.Fold(part.In(text), folded)], part, span.End, t + 1 < sentence.TokenEnd ? tokens[t + 1].Span : default);
+                        int loose = first ? 0 : known.Loose;
+                        atoms.Add(new NameAtom(part, known.Number + loose, t, s, known.Case, gap, article, first, caseless) { IsLoose = loose != 0 });
+                        kinds.Add(known.Kinds);
                         first = false;
                     }
 
@@ -113,7 +113,7 @@ internal static class AtomReader
     private static bool IsArticleBefore(List<NameAtom> atoms) => atoms.Count > 0 && atoms[^1].IsArticle;
 
     /// <summary>The word's number; an Arabic word is looked up without its one-letter particle too.</summary>
-    private static int Number(NameIndex index, Span<char> word)
+    public static int Number(NameIndex index, ReadOnlySpan<char> word)
     {
         int number = index.Number(word);
         if (number != 0 || word.Length < 4 || word[0] is not ('و' or 'ب' or 'ل' or 'ف' or 'ك'))
@@ -125,7 +125,7 @@ internal static class AtomReader
         return index.Number(word[skip..]);
     }
 
-    private static bool IsCaseless(string text, ImmutableArray<Token> tokens, Sentence sentence)
+    private static bool IsCaseless(string text, ImmutableArray<Token> tokens, Sentence sentence, WordMemory<AtomWord> known)
     {
         int upper = 0, words = 0;
         for (int t = sentence.FirstToken; t < sentence.TokenEnd; t++)
@@ -135,7 +135,7 @@ internal static class AtomReader
                 continue;
             }
 
-            switch (CaseOf(tokens[t].Span.In(text)))
+            switch (known[tokens[t].Span.In(text)].Case)
             {
                 case LetterCase.Upper:
                     upper++;

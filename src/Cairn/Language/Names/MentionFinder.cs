@@ -16,6 +16,7 @@ internal sealed class MentionFinder
     private readonly NameIndex index;
     private readonly NameWords words;
     private readonly NameFinder finder;
+    private readonly ThreadLocal<WordMemory<AtomWord>> memory;
     private readonly FrozenDictionary<string, Country> capitals;
 
     /// <param name="theatres">The names that are known.</param>
@@ -26,6 +27,7 @@ internal sealed class MentionFinder
         words = NameWords.Read(folder);
         index = NameIndex.Build(theatres, words);
         finder = new NameFinder(index, words);
+        memory = new(() => new(word => AtomWord.Of(word, index, words)));
         capitals = theatres.Countries.Where(country => country.Capital is not null)
             .GroupBy(country => country.Code + country.Capital).ToFrozenDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
     }
@@ -33,7 +35,7 @@ internal sealed class MentionFinder
     /// <summary>The mentions in order of the text, not overlapping.</summary>
     public ImmutableArray<Mention> Find(Document document, ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences)
     {
-        var text = new TextAtoms(document.Text, tokens, sentences, index, words);
+        var text = new TextAtoms(document.Text, tokens, sentences, memory.Value!, words);
         var hits = finder.Find(document.Text, text.Atoms, text.IsTitleCase);
         var names = Merge(new RunFinder(text, hits).Find(), hits);
         var resolver = new PlaceResolver(text, index);

@@ -12,10 +12,9 @@ namespace Cairn.Language.Names;
 /// with that one's radius; otherwise it keeps its words and no point.</remarks>
 internal sealed class PlaceCompletion
 {
-    private readonly PlaceCues cues;
+    private readonly PlaceWords words;
     private readonly PlaceTagger tagger;
     private readonly PlaceGrounding grounding;
-    private readonly Func<ulong, byte> similar;
     private readonly HashSet<string> ofTheatres;
 
     /// <param name="theatres">The names that are known, and the gazetteer behind them.</param>
@@ -24,9 +23,9 @@ internal sealed class PlaceCompletion
     /// <exception cref="DataException">A file is missing or wrong.</exception>
     public PlaceCompletion(TheatreSet theatres, string folder, Func<ulong, byte> similar)
     {
-        this.similar = similar;
         ofTheatres = [.. theatres.Places.Select(place => place.Id)];
-        cues = PlaceCues.Read(folder, theatres.Gazetteer);
+        var cues = PlaceCues.Read(folder, theatres.Gazetteer);
+        words = new PlaceWords(cues, similar);
         tagger = new PlaceTagger(PlaceModel.Read(Path.Combine(DataFolders.Models, PlaceModel.FileName)));
         grounding = new PlaceGrounding(new PlaceLexicon(theatres, cues.Abbreviations, theatres.Gazetteer), GroundingWeights.Read(folder));
     }
@@ -34,7 +33,7 @@ internal sealed class PlaceCompletion
     /// <summary>The mentions with the further places among them, in order of the text, not overlapping.</summary>
     public ImmutableArray<Mention> Complete(Reading reading)
     {
-        var text = PlaceText.Of(reading, similar, cues);
+        var text = PlaceText.Of(reading, words);
         var found = tagger.Find(text).Select(place => text.Span(place.First, place.End)).Where(span => !reading.Mentions.Any(mention => mention.Span.Overlaps(span))).ToList();
         var places = reading.Mentions.Where(IsPlace).Select(mention => (mention.Span, Known: Known(mention))).Concat(found.Select(span => (Span: span, Known: (Place?)null)))
             .OrderBy(place => place.Span).ToList();

@@ -9,17 +9,17 @@ namespace Cairn.Language.Names;
 internal sealed class TextAtoms
 {
     private readonly NameWords words;
-    private readonly NameWordKind[] kinds;
+    private readonly List<NameWordKind> kinds;
     private readonly HashSet<ulong> small = [];
     private readonly bool[] titleCase;
 
-    public TextAtoms(string text, ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences, NameIndex index, NameWords words)
+    public TextAtoms(string text, ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences, WordMemory<AtomWord> memory, NameWords words)
     {
         Text = text;
         Tokens = tokens;
         this.words = words;
-        Atoms = AtomReader.Read(text, tokens, sentences, index);
-        kinds = new NameWordKind[Atoms.Length];
+        kinds = new List<NameWordKind>(tokens.Length);
+        Atoms = AtomReader.Read(text, tokens, sentences, memory, kinds);
         titleCase = new bool[sentences.Length];
         Span<int> counts = stackalloc int[2];
         int sentence = -1;
@@ -42,7 +42,6 @@ internal sealed class TextAtoms
                 sentence = Atoms[at].Sentence;
             }
 
-            kinds[at] = words.KindOf(text, Atoms[at]);
             if (Atoms[at].Case == LetterCase.Lower)
             {
                 small.Add(Hash(Atoms[at].Span.In(text)));
@@ -63,7 +62,7 @@ internal sealed class TextAtoms
 
     public int Count => Atoms.Length;
 
-    public bool Is(int atom, NameWordKind kind) => atom >= 0 && atom < kinds.Length && (kinds[atom] & kind) != 0;
+    public bool Is(int atom, NameWordKind kind) => atom >= 0 && atom < kinds.Count && (kinds[atom] & kind) != 0;
 
     /// <summary>Whether an atom follows the one before without a mark between.</summary>
     public bool Joins(int atom) => atom > 0 && atom < Atoms.Length && Atoms[atom].Gap is AtomGap.Space or AtomGap.Hyphen;

@@ -27,12 +27,12 @@ internal sealed class PlaceText
     public bool HasLists { get; private init; }
 
     /// <param name="reading">Tokens, sentences, grammar and the names that are known.</param>
-    /// <param name="similar">The class of words that keep the same company, by key.</param>
-    /// <param name="cues">What is known of words.</param>
-    public static PlaceText Of(Reading reading, Func<ulong, byte> similar, PlaceCues cues)
+    /// <param name="words">What is known of words.</param>
+    public static PlaceText Of(Reading reading, PlaceWords words)
     {
+        var cues = words.Cues;
         var made = new PlaceText(reading.Document.Text, reading.Tokens, reading.Sentences) { HasLists = cues.HasGazetteer };
-        made.Fill(reading, similar, cues);
+        made.Fill(reading, words.Memory);
         foreach (var sentence in reading.Sentences)
         {
             made.List(sentence, cues);
@@ -52,23 +52,16 @@ internal sealed class PlaceText
     /// <summary>Whether a token goes on a name that a list or a theatre has as a whole, as "Lanka" does in "Sri Lanka".</summary>
     public bool GoesOn(int token) => Words[token].GoesOnListed || ((Words[token].Mention & 8) != 0 && ((Words[token].Mention & 7) - 1) is (int)MentionKind.Place or (int)MentionKind.Nationality);
 
-    private void Fill(Reading reading, Func<ulong, byte> similar, PlaceCues cues)
+    private void Fill(Reading reading, WordMemory<PlaceWord> words)
     {
         for (int i = 0; i < tokens.Length; i++)
         {
-            var word = Word(i);
             var syntax = reading.Syntax[i];
             ref var into = ref Words[i];
-            into.Form = Features.Of(word);
-            into.Suffix = word.Length > 3 ? Features.Of(word[^3..]) : Features.None;
+            into = words[Word(i)];
             into.Tag = Features.Of(syntax.Tag);
             into.Head = syntax.Head >= 0 ? Features.Of(reading.Syntax[syntax.Head].Lemma) : Features.None;
             into.Relation = Features.Of(syntax.Relation);
-            into.Shape = ShapeOf(word);
-            into.Similar = similar(into.Form);
-            into.Kinds = cues.KindOf(word);
-            into.IsGivenName = IsCapital(i) && cues.IsGivenName(word);
-            (into.RunFirst, into.RunEnd) = (-1, -1);
         }
 
         int next = 0;
@@ -184,16 +177,5 @@ internal sealed class PlaceText
         use |= (behind & NameWordKind.SpeechVerb) != 0 ? ElsewhereUse.Speaks : 0;
         use |= end - first == 1 ? ElsewhereUse.Alone : 0;
         return use;
-    }
-
-    private static byte ShapeOf(ReadOnlySpan<char> word)
-    {
-        uint shape = char.IsUpper(word[0]) ? 1u : 0;
-        foreach (char c in word)
-        {
-            shape |= char.IsUpper(c) ? 0u : char.IsLower(c) ? 2u : char.IsDigit(c) ? 4u : c == '-' ? 8u : c == '.' ? 16u : 32u;
-        }
-
-        return (byte)(shape | (word.Length == 1 ? 64u : 0));
     }
 }

@@ -9,28 +9,52 @@ namespace Cairn.Language.Names.Recognition;
 internal sealed class WeightTable
 {
     private const uint LastFlag = 0x80000000;
+    private const int MarksPerSlot = 4, MarkBits = 64;
     private readonly ulong[] slots;
     private readonly uint[] entries;
     private readonly uint mask;
 
+    /// <summary>A bit for each stretch of keys of which one is there.</summary>
+    private readonly ulong[] marks;
+
     /// <param name="slots">Fingerprint in the upper half, start of the row in the lower; 0 where empty.</param>
     /// <param name="entries">The rows.</param>
-    private WeightTable(ulong[] slots, uint[] entries) => (this.slots, this.entries, mask) = (slots, entries, (uint)slots.Length - 1);
+    private WeightTable(ulong[] slots, uint[] entries)
+    {
+        (this.slots, this.entries, mask) = (slots, entries, (uint)slots.Length - 1);
+        marks = new ulong[slots.Length * MarksPerSlot / MarkBits];
+        foreach (ulong slot in slots)
+        {
+            uint mark = Mark((uint)(slot >> 32));
+            marks[mark / MarkBits] |= 1ul << (int)(mark % MarkBits);
+        }
+    }
 
     /// <summary>Adds the weights of features to the scores of the classes.</summary>
-    /// <remarks>The table is larger than the processor's near memory. All features are looked for before the first is weighed, so that it waits for
-    /// them together and not for one after the other.</remarks>
+    /// <remarks>The table is larger than the processor's near memory. The marks, which are not, tell which features can be there; these are looked
+    /// for before the first is weighed, so that it waits for them together and not for one after the other.</remarks>
     public void Add(ReadOnlySpan<ulong> keys, Span<int> scores)
     {
-        Span<ulong> first = stackalloc ulong[keys.Length];
-        for (int i = 0; i < keys.Length; i++)
+        Span<(ulong Key, ulong Slot)> marked = stackalloc (ulong, ulong)[keys.Length];
+        int count = 0;
+        foreach (ulong key in keys)
         {
-            first[i] = slots[unchecked((uint)keys[i]) & mask];
+            uint mark = Mark(Fingerprint(key));
+            if ((marks[mark / MarkBits] & (1ul << (int)(mark % MarkBits))) != 0)
+            {
+                marked[count++].Key = key;
+            }
         }
 
-        for (int i = 0; i < keys.Length; i++)
+        marked = marked[..count];
+        foreach (ref var feature in marked)
         {
-            Add(keys[i], first[i], scores);
+            feature.Slot = slots[unchecked((uint)feature.Key) & mask];
+        }
+
+        foreach (var (key, slot) in marked)
+        {
+            Add(key, slot, scores);
         }
     }
 
@@ -111,6 +135,8 @@ internal sealed class WeightTable
         writer.Write(entries.Length);
         WriteArray<uint>(writer, entries);
     }
+
+    private uint Mark(uint fingerprint) => (fingerprint >> 1) & (((uint)slots.Length * MarksPerSlot) - 1);
 
     private static uint Fingerprint(ulong key) => (uint)(key >> 32) | 1;
 
