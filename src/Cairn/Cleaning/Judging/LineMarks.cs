@@ -1,3 +1,4 @@
+using System.Buffers;
 using Cairn.Cleaning.Lines;
 
 namespace Cairn.Cleaning.Judging;
@@ -5,14 +6,25 @@ namespace Cairn.Cleaning.Judging;
 /// <summary>What a line shows of being furniture by its marks alone: separators, cells, addresses, capitals.</summary>
 internal static class LineMarks
 {
-    private const string Separators = "|•·»«›‹/►▶▾→←↑©";
+    private static readonly SearchValues<char> Separators = SearchValues.Create("|•·»«›‹/►▶▾→←↑©");
 
-    public static int SeparatorsIn(string text) => text.Count(c => Separators.Contains(c, StringComparison.Ordinal));
+    public static int SeparatorsIn(ReadOnlySpan<char> text)
+    {
+        int count = 0;
+        for (int at = text.IndexOfAny(Separators); at >= 0; at = text.IndexOfAny(Separators))
+        {
+            count++;
+            text = text[(at + 1)..];
+        }
+
+        return count;
+    }
 
     public static IEnumerable<string> Of(Line line)
     {
         string text = line.Text;
-        int separators = SeparatorsIn(text), letters = text.Count(char.IsLetter), digits = text.Count(char.IsAsciiDigit);
+        int separators = SeparatorsIn(text);
+        var (letters, digits, small) = Signs(text);
         if (separators > 0)
         {
             yield return separators > 1 ? "separators=many" : "separators=one";
@@ -33,7 +45,7 @@ internal static class LineMarks
             yield return "digits=most";
         }
 
-        if (letters > 0 && !text.Any(char.IsLower))
+        if (letters > 0 && small == 0)
         {
             yield return "capitals=all";
         }
@@ -47,5 +59,19 @@ internal static class LineMarks
         {
             yield return "starts=mark";
         }
+    }
+
+    /// <summary>How many letters, figures and small letters a text has.</summary>
+    private static (int Letters, int Digits, int Small) Signs(string text)
+    {
+        int letters = 0, digits = 0, small = 0;
+        foreach (char c in text)
+        {
+            letters += char.IsLetter(c) ? 1 : 0;
+            digits += char.IsAsciiDigit(c) ? 1 : 0;
+            small += char.IsLower(c) ? 1 : 0;
+        }
+
+        return (letters, digits, small);
     }
 }

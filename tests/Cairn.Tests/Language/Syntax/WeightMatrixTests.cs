@@ -74,4 +74,14 @@ public sealed class WeightMatrixTests
         matrix.Multiply([FixedPoint.Value(3), FixedPoint.Value(-4)], sums);
         Assert.Equal([FixedPoint.Sum(1.5), FixedPoint.Sum(-1)], sums[..2]);
     }
+
+    [Fact]
+    public void The_first_sums_by_themselves_are_those_of_the_whole()
+    {
+        int[] all = new int[Matrix.Outputs], few = new int[3];
+        Matrix.Multiply(Values, all);
+        Matrix.First(few.Length).Multiply(Values, few);
+
+        Assert.Equal(all[..few.Length], few);
+    }
 }
