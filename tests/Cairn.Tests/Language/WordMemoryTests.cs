@@ -1,4 +1,5 @@
 using Cairn.Language;
+using Xunit;
 
 namespace Cairn.Tests.Language;
 

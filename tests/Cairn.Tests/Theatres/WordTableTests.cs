@@ -1,4 +1,5 @@
 using Cairn.Theatres;
+using Xunit;
 
 namespace Cairn.Tests.Theatres;
 
