@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Cairn.Language;
 
-/// <summary>A short word in two numbers: its letters, a byte each, and their count.</summary>
+/// <summary>A short word in two numbers: its letters, a byte each, and one more than their count, so that no word is two zeroes.</summary>
 internal readonly record struct PackedWord(ulong First, ulong Rest)
 {
     private const int Bytes = 16, Longest = Bytes - 1;
@@ -21,7 +21,7 @@ internal readonly record struct PackedWord(ulong First, ulong Rest)
             return null;
         }
 
-        letters[Longest] = (byte)word.Length;
+        letters[Longest] = (byte)(word.Length + 1);
         var halves = MemoryMarshal.Cast<byte, ulong>(letters);
         return new PackedWord(halves[0], halves[1]);
     }
