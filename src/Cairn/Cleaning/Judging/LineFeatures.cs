@@ -18,6 +18,7 @@ internal sealed class LineFeatures
     private readonly LineWords words;
     private readonly bool[] prose;
     private readonly Lazy<HashSet<string>> told;
+    private readonly int opening;
     private readonly int first;
     private readonly int last;
 
@@ -28,6 +29,7 @@ internal sealed class LineFeatures
         this.lines = lines;
         this.words = words;
         prose = [.. lines.Select(IsProse)];
+        opening = Array.IndexOf(prose, true, Math.Max(0, lines.FindIndex(line => line.Kind == BlockKind.Title)));
         first = Array.IndexOf(prose, true);
         last = Array.LastIndexOf(prose, true);
         told = new(() => [.. lines.Where((_, i) => prose[i]).SelectMany(line => words.Content(line))]);
@@ -74,13 +76,13 @@ internal sealed class LineFeatures
         return (next.EndsSentence && next.Words >= ShortestSentence) || (index < last && (next.Kind == BlockKind.ListItem || next.Text[^1] == ':' || lines[index].Text[^1] == ':'));
     }
 
-    /// <summary>True for a sentence of the report, short as it may be: right behind another, or behind a heading below one, or one that
-    /// speaks with the small words of prose and hardly with words of furniture.</summary>
+    /// <summary>True for a sentence of the report, short as it may be: the one that opens it below its title, right behind another, behind a
+    /// heading below one, or one that speaks with the small words of prose and hardly with words of furniture.</summary>
     public bool IsSentence(int index)
     {
         var line = lines[index];
         bool isWhole = line.EndsSentence && line.Text[^1] is not ('!' or '?') && line.Words >= ShortestSentence;
-        return isWhole && (IsTold(index - 1) || (index > 0 && lines[index - 1].Stays && IsTold(index - 2)) || words.IsProse(line));
+        return isWhole && (index == opening || IsTold(index - 1) || (index > 0 && lines[index - 1].Stays && IsTold(index - 2)) || words.IsProse(line));
     }
 
     private bool IsTold(int index) => index >= 0 && lines[index].Stays && lines[index].EndsSentence && lines[index].Words >= ShortestSentence;

@@ -9,6 +9,9 @@ internal sealed class ParagraphJudge(LineWeights weights, LineWords words)
 {
     public const string Rule = "address";
 
+    /// <summary>So many other paragraphs must stay for one to be judged.</summary>
+    private const int LeastOthers = 2;
+
     public void Apply(PageDraft page)
     {
         var features = new ParagraphFeatures(page, words);
@@ -22,22 +25,26 @@ internal sealed class ParagraphJudge(LineWeights weights, LineWords words)
     }
 
     /// <summary>The places of paragraphs beside furniture or at the page's edge, from the page's end to its start and back. Who takes one
-    /// off while going through them makes its neighbour one.</summary>
+    /// off while going through them makes its neighbour one. The paragraph that opens the report is none, nor is any of a very short report.</summary>
     public static IEnumerable<int> AtEdge(List<Line> lines)
     {
-        for (int i = lines.Count - 1; i >= 0; i--)
+        int title = lines.FindIndex(line => line.Kind == BlockKind.Title), opening = lines.FindIndex(Math.Max(0, title), ParagraphFeatures.IsParagraph);
+        int others = lines.Count(ParagraphFeatures.IsParagraph) - 1;
+        for (int i = lines.Count - 1; i >= 0 && others >= LeastOthers; i--)
         {
-            if (IsAtEdge(lines, i))
+            if (i != opening && IsAtEdge(lines, i))
             {
                 yield return i;
+                others -= lines[i].Stays ? 0 : 1;
             }
         }
 
-        for (int i = 1; i < lines.Count; i++)
+        for (int i = 1; i < lines.Count && others >= LeastOthers; i++)
         {
-            if (lines[i].Stays && !lines[i - 1].Stays && IsAtEdge(lines, i))
+            if (i != opening && lines[i].Stays && !lines[i - 1].Stays && IsAtEdge(lines, i))
             {
                 yield return i;
+                others -= lines[i].Stays ? 0 : 1;
             }
         }
     }
