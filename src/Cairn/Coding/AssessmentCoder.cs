@@ -46,7 +46,7 @@ public sealed class AssessmentCoder
         var judging = new JudgingSubjects(view, lexicon);
         var known = new HashSet<(string, string)>();
         var assessments = ImmutableArray.CreateBuilder<Assessment>();
-        foreach (var (clause, evidence, voice, features) in Candidates(view))
+        foreach (var (clause, evidence, voice, features) in Candidates(view, all: false))
         {
             int sum = lexicon.Weights.Sum(features);
             var disputed = DeniesBefore(view, clause, voice) ? assessments.LastOrDefault(a => clause.Sentence - view.Words.SentenceAt(a.Evidence.Start) <= DenialReach) : null;
@@ -78,12 +78,12 @@ public sealed class AssessmentCoder
 
     /// <summary>Every clause with its features, as weights are learned from.</summary>
     internal IEnumerable<(TextSpan Evidence, ImmutableArray<string> Features)> Explain(Reading reading) =>
-        Candidates(new ClauseReading(reading, claims)).Select(c => (c.Evidence, c.Features.ToImmutableArray())).ToList();
+        Candidates(new ClauseReading(reading, claims), all: true).Select(c => (c.Evidence, c.Features.ToImmutableArray())).ToList();
 
-    private List<(Clause Clause, TextSpan Evidence, Voice Voice, List<string> Features)> Candidates(ClauseReading view)
+    private List<(Clause Clause, TextSpan Evidence, Voice Voice, List<string> Features)> Candidates(ClauseReading view, bool all)
     {
         var candidates = new List<(Clause, TextSpan, Voice, List<string>)>();
-        var features = new AssessmentFeatures(view, lexicon);
+        var features = new AssessmentFeatures(view, lexicon, all);
         foreach (var clause in view.Clauses.All)
         {
             int count = 0;

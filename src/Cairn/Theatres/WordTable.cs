@@ -71,6 +71,9 @@ internal sealed class WordTable<T>
 
     public bool Contains(ReadOnlySpan<char> word) => Number(word) != 0;
 
+    /// <summary>The word as the table holds it, so that none is made of its letters; null where it is not there.</summary>
+    public string? Find(ReadOnlySpan<char> word) => Number(word) is var number && number == 0 ? null : words[number - 1];
+
     /// <summary>The number of a word from 1; 0 where it is not there.</summary>
     private int Number(ReadOnlySpan<char> word)
     {

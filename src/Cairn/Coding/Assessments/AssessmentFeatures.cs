@@ -13,14 +13,17 @@ namespace Cairn.Coding.Assessments;
 
 /// <summary>Lists what speaks for and against a clause being a judgement, as features of <c>assessment-weights.tsv</c>: classes of words, who is
 /// spoken of, who speaks, tense, numbers and dates.</summary>
-internal sealed class AssessmentFeatures(ClauseReading view, AssessmentLexicon lexicon)
+/// <param name="view">The report's clauses.</param>
+/// <param name="lexicon">Words and weights.</param>
+/// <param name="all">Whether words that weigh nothing are told too, to learn from.</param>
+internal sealed class AssessmentFeatures(ClauseReading view, AssessmentLexicon lexicon, bool all)
 {
     /// <summary>The features that say something about the clauses beside them too.</summary>
     private static readonly WordList Telling = new(
         ["said", "quoted", "number", "day", "judging-0", "judging-3", "judging-4", "tense-past", "tense-present", "happening"], StringComparison.Ordinal);
 
     private readonly ReadingWords words = view.Words;
-    private readonly ClauseWording wording = new(view.Words);
+    private readonly ClauseWording wording = new(view.Words, all ? null : lexicon.Weights);
     private readonly ClauseSetting setting = new(view.Words.Reading);
 
     public List<string> Of(Clause clause, Voice voice)

@@ -36,6 +36,9 @@ internal sealed class FeatureWeights
         return new FeatureWeights(new WordTable<int>(weights, StringComparison.Ordinal));
     }
 
+    /// <summary>The feature as the file spells it; null where it weighs nothing.</summary>
+    public string? Find(ReadOnlySpan<char> feature) => weights.Find(feature);
+
     public int Sum(IEnumerable<string> features)
     {
         int sum = bias;
