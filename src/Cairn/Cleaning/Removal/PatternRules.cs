@@ -7,12 +7,13 @@ namespace Cairn.Cleaning.Removal;
 /// <summary>Takes off the lines that fit a pattern of ontology/words/furniture.tsv, with what goes along by the pattern's scope.</summary>
 internal sealed class PatternRules(CleaningWords words)
 {
-    private const int LongestLine = 60, EdgeLines = 8, TailLines = 6, LinesBehind = 30;
+    private const int LongestLine = 60, EdgeLines = 8, TailLines = 6, LinesBehind = 30, MostBehind = 1_500, LeastTold = 40;
     private static readonly SearchValues<char> Marks = SearchValues.Create("-–—_=*~.·•|/\\#+<>");
 
     public void Apply(PageDraft page)
     {
         var lines = page.Lines;
+        int[] behind = ProseBehind(lines);
         for (int i = 0; i < lines.Count; i++)
         {
             if (lines[i].Stays && IsAddresses(lines[i].Text))
@@ -30,7 +31,7 @@ internal sealed class PatternRules(CleaningWords words)
                 continue;
             }
 
-            bool rest = (pattern.Scope == FurnitureScope.End && IsTold(lines, i)) || (pattern.Scope == FurnitureScope.Rest && IsTold(lines, i) && !HasProse(lines, i + 1));
+            bool rest = (pattern.Scope == FurnitureScope.End && IsTold(lines, i) && behind[i] <= MostBehind && !ComesBack(lines, i, behind)) || (pattern.Scope == FurnitureScope.Rest && IsTold(lines, i) && !HasProse(lines, i + 1));
             if (pattern.Scope == FurnitureScope.Rest && !rest && i + 1 < lines.Count && lines[i + 1] is { Words: >= 15, EndsSentence: true })
             {
                 // A paragraph behind it: a heading of the report that reads like one of the page.
@@ -145,6 +146,27 @@ internal sealed class PatternRules(CleaningWords words)
         _ => true,
     };
 
+    /// <summary>For each line how many words of prose stand behind it: more than comments have, and it ends no page, as where many reports stand
+    /// in one file.</summary>
+    private static int[] ProseBehind(List<Line> lines)
+    {
+        int[] behind = new int[lines.Count];
+        for (int i = lines.Count - 2; i >= 0; i--)
+        {
+            var next = lines[i + 1];
+            behind[i] = behind[i + 1] + (next.Words >= LineFeatures.ProseWords && next.EndsSentence ? next.Words : 0);
+        }
+
+        return behind;
+    }
+
+    /// <summary>True where the same line stands again behind further prose: the foot of one of several reports in a file.</summary>
+    private static bool ComesBack(List<Line> lines, int index, int[] behind)
+    {
+        int again = lines.FindLastIndex(line => line.Text == lines[index].Text);
+        return again > index && behind[index] - behind[again] >= LeastTold;
+    }
+
     /// <summary>True where a report stands before: some prose, so that what follows can be the page's end.</summary>
     private static bool IsTold(List<Line> lines, int before)
     {
@@ -154,7 +176,7 @@ internal sealed class PatternRules(CleaningWords words)
             prose += lines[i].Stays && lines[i].Words >= 12 ? lines[i].Words : 0;
         }
 
-        return prose >= 40;
+        return prose >= LeastTold;
     }
 
     /// <summary>True where a third of what comes next is prose, or a third of what comes before the next such box: a box within the report,
