@@ -12,7 +12,7 @@ internal static class FurnitureVerb
         var exams = new Option<DirectoryInfo>("--exams") { Required = true, Description = "The exams' folder: its reports and its extraction pages are read." };
         var samples = new Option<DirectoryInfo>("--samples") { Required = true, Description = "The samples' folder: reports, gold and gold/held-out.txt." };
         var threshold = new Option<int>("--threshold") { DefaultValueFactory = _ => 150, Description = "The score from which a line goes, in hundredths." };
-        var paragraphs = new Option<int>("--paragraph-threshold") { DefaultValueFactory = _ => 50, Description = "The score from which a paragraph goes, in hundredths." };
+        var paragraphs = new Option<int>("--paragraph-threshold") { DefaultValueFactory = _ => 80, Description = "The score from which a paragraph goes, in hundredths." };
         var titleThreshold = new Option<int>("--title-threshold") { DefaultValueFactory = _ => -600, Description = "The score that a title must pass, in hundredths." };
         var folds = new Option<int>("--folds") { DefaultValueFactory = _ => 10, Description = "Into how many parts the pages are cut, each judged by weights learned from the others." };
         var faults = new Option<bool>("--faults") { Description = "Lists what was left, lost or mistaken for a title." };

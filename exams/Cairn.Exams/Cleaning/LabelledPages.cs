@@ -37,23 +37,12 @@ internal static class LabelledPages
         }
     }
 
-    /// <summary>Pages laid out as sites of a kind lay them out, with words of our own: title, outlet and day, a line of three dashes, then the
-    /// page, of which the lines behind "> " are the report.</summary>
-    /// <param name="folder">The folder of the pages, *.page.</param>
-    /// <param name="heldOut">Whether those are read that nothing is learned from, "held-*.page", or the others.</param>
-    public static IEnumerable<LabelledPage> Layouts(DirectoryInfo folder, bool heldOut)
-    {
-        const string Mark = "> ", Rule = "---", Title = "title: ", Held = "held-";
-        foreach (var file in folder.EnumerateFiles("*.page").Where(f => f.Name.StartsWith(Held, StringComparison.Ordinal) == heldOut).OrderBy(f => f.Name, StringComparer.Ordinal))
-        {
-            string[] lines = File.ReadAllLines(file.FullName);
-            int rule = Array.IndexOf(lines, Rule);
-            string title = lines[..rule].First(line => line.StartsWith(Title, StringComparison.Ordinal))[Title.Length..];
-            var page = lines[(rule + 1)..].Select(line => (IsReport: line.StartsWith(Mark, StringComparison.Ordinal), Text: line.StartsWith(Mark, StringComparison.Ordinal) ? line[Mark.Length..] : line)).ToArray();
-            yield return new LabelledPage(heldOut ? "layouts held out" : "layouts", Report.FromText(Path.GetFileNameWithoutExtension(file.Name), string.Join('\n', page.Select(line => line.Text))), title,
-                [.. page.Where(line => !line.IsReport && line.Text.Length > 0).Select(line => FoldedText.Of(line.Text))], [.. page.Where(line => line.IsReport && line.Text != title).Select(line => line.Text)], Body: null);
-        }
-    }
+    /// <summary>Pages laid out as sites of a kind lay them out, with words of our own.</summary>
+    /// <param name="folder">Their folder.</param>
+    /// <param name="heldOut">Whether those are read that nothing is learned from, or the others.</param>
+    public static IEnumerable<LabelledPage> Layouts(DirectoryInfo folder, bool heldOut) => LaidOutPage.All(folder).Where(page => page.IsHeldOut == heldOut)
+        .Select(page => new LabelledPage(heldOut ? "layouts held out" : "layouts", Report.FromText(page.Stem, page.Text), page.Title,
+            [.. page.Furniture.Select(FoldedText.Of)], [.. page.Report], Body: null));
 
     /// <summary>The pages in English of the extraction exam.</summary>
     /// <param name="folder">Its folder: html/*.html.gz and ground-truth.json.</param>

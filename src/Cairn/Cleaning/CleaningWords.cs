@@ -31,7 +31,7 @@ public sealed class CleaningWords
         PhotoLabels = WordSets<PhotoLabel>.Read(Path.Combine(folder, "photo-labels.tsv"));
         Languages = new LanguageProfiles(Path.Combine(folder, "language-profiles.tsv"));
         Hints = new Html.HtmlHints(Path.Combine(folder, "html-hints.tsv"));
-        Lines = new LineWords(Cues(patterns), new WordList(Languages.ShortWords, StringComparison.Ordinal), new PageAddress(Path.Combine(folder, "page-address.tsv")));
+        Lines = new LineWords(Cues(patterns), new WordList(Languages.ShortWords, StringComparison.Ordinal), WordSets<AddressWordSet>.Read(Path.Combine(folder, "page-address.tsv")));
         Judge = new LineJudge(LineWeights.Read(Path.Combine(folder, "furniture-weights.tsv")), LineWeights.Read(Path.Combine(folder, "furniture-weights.tsv"), LineWeights.OfParagraphs), Lines);
         Titles = new TitleJudge(LineWeights.Read(Path.Combine(folder, "title-weights.tsv")), Lines);
         Around = new PageWords(Path.Combine(folder, "date-line-words.tsv"));

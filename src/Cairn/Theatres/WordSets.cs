@@ -11,12 +11,17 @@ internal sealed class WordSets<TSet> where TSet : unmanaged, Enum
     private WordSets(WordList[] sets) => this.sets = sets;
 
     /// <param name="path">The file.</param>
-    /// <exception cref="DataException">The file is missing, or a set is unknown, is missing or is there twice.</exception>
+    /// <exception cref="DataException">The file is missing, or a set is unknown, is missing or is there twice, or its words are not parted by bars.</exception>
     public static WordSets<TSet> Read(string path)
     {
         var rows = new Dictionary<TSet, WordList>();
         foreach (var row in TsvTable.Read(path, ["set", "words"]).Rows)
         {
+            if (row.List("words").FirstOrDefault(word => word.Length > 1 && word.Contains(';', StringComparison.Ordinal)) is { } joined)
+            {
+                throw row.Error(DataErrors.BadValue, $"'{joined}' is no word: words are parted by |");
+            }
+
             if (!rows.TryAdd(row.Choice<TSet>("set"), new WordList(row.List("words"), StringComparison.OrdinalIgnoreCase)))
             {
                 throw row.Error(DataErrors.DuplicateId, $"the set '{row["set"]}' is there twice");

@@ -9,11 +9,11 @@ namespace Cairn.Cleaning.Judging;
 /// <param name="cues">Words of furniture, in lower case.</param>
 /// <param name="small">Small words of the languages that pages come in.</param>
 /// <param name="address">Words with which a page speaks to its reader.</param>
-internal sealed class LineWords(WordList cues, WordList small, PageAddress address)
+internal sealed class LineWords(WordList cues, WordList small, WordSets<AddressWordSet> address)
 {
     private const int FewestLetters = 3, StemLetters = 6, Looked = LineFeatures.LongestLine + 10;
 
-    public PageAddress Address { get; } = address;
+    public WordSets<AddressWordSet> Address { get; } = address;
 
     public bool IsSmall(string word) => small.Contains(word);
 

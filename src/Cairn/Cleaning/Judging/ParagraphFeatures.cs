@@ -35,7 +35,7 @@ internal sealed class ParagraphFeatures
         var line = lines[index];
         string[] tokens = [.. line.FirstTokens(LongestParagraph)];
         string[] content = [.. words.Content(line).Distinct()];
-        string reader = Count(tokens.Count(token => words.Address.Reader.Contains(token))), house = Count(tokens.Count(token => words.Address.House.Contains(token)));
+        string reader = Count(tokens.Count(token => words.Address.Has(AddressWordSet.Reader, token))), house = Count(tokens.Count(token => words.Address.Has(AddressWordSet.House, token)));
         string shared = content.Length == 0 ? "nothing" : LineWords.Share(content.Count(stem => told.Value[stem] > 1), content.Length);
         string cues = content.Length == 0 ? "nothing" : LineWords.Share(tokens.Count(words.IsCue), Math.Max(1, tokens.Count(token => !words.IsSmall(token))));
         string behind = Count(Paragraphs(index, 1)), before = Count(Paragraphs(index, -1));
@@ -62,7 +62,7 @@ internal sealed class ParagraphFeatures
             yield return "paragraph:" + mark;
         }
 
-        foreach (string cue in tokens.Where(token => words.IsCue(token) || words.Address.Reader.Contains(token) || words.Address.House.Contains(token)).Distinct())
+        foreach (string cue in tokens.Where(token => words.IsCue(token) || words.Address.Has(AddressWordSet.Reader, token) || words.Address.Has(AddressWordSet.House, token)).Distinct())
         {
             yield return "paragraph:word=" + cue;
         }
