@@ -7,7 +7,7 @@ namespace Cairn.Cleaning.Judging;
 /// <remarks>Only what stands beside furniture, or at the page's edge, is judged: a paragraph between two of the report belongs to it.</remarks>
 internal sealed class ParagraphJudge(LineWeights weights, LineWords words)
 {
-    public const string Rule = "address";
+    public const string Rule = "house-notice";
 
     /// <summary>So many other paragraphs must stay for one to be judged.</summary>
     private const int LeastOthers = 2;
